@@ -1,0 +1,20 @@
+/**
+ * Documents: reserved, pushed, registered, and kept in status.
+ *
+ * <p>Promises:
+ * <ul>
+ *   <li>EXC-1 a push is one transaction: document, bytes, facts of issuance and journal event stand together, or nothing does
+ *   <li>EXC-2 facts of issuance and bytes are never changed or deleted, not even by the application's own database user
+ *   <li>EXC-3 the signing key, the CAB's authority and the lane are judged at registration, and the judgement is stored
+ *   <li>EXC-4 a push repeated with the same key is answered the same; with other bytes it is refused; 64 at once give one document
+ *   <li>EXC-5 a reservation is used once, by the CAB it was given to, for the metadata it declared
+ *   <li>EXC-6 a dry run finds what a push would find, and stores nothing
+ *   <li>EXC-7 withdrawal, replacement and annulment are final
+ *   <li>EXC-8 an annulment takes the CAB and its authority: two people
+ *   <li>EXC-9 expiry follows from the clock and is never stored
+ *   <li>EXC-10 whatever a push is refused for is told at once, each with its place in the request
+ * </ul>
+ *
+ * <p>Out of scope: deliveries and their acknowledgement; the verdict (verification).
+ */
+package org.carec.ecert.exchange;

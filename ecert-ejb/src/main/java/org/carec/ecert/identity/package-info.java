@@ -1,0 +1,14 @@
+/**
+ * How a caller proves who he is: API clients, for now.
+ *
+ * <p>Promises:
+ * <ul>
+ *   <li>IDE-1 a client proves itself with a key only it holds (private_key_jwt, RFC 7523), each assertion once
+ *   <li>IDE-2 an access token works ten minutes at most, and not a moment longer than its client is active
+ *   <li>IDE-3 the hub keeps a token's SHA-256 only
+ *   <li>IDE-4 a client acts for one CAB or one country, with the roles its scopes give and no others
+ * </ul>
+ *
+ * <p>Out of scope: accounts, passwords, second factors.
+ */
+package org.carec.ecert.identity;

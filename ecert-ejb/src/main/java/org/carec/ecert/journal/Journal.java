@@ -1,0 +1,60 @@
+package org.carec.ecert.journal;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import org.carec.ecert.access.Caller;
+
+/** Writes what happened, in the transaction in which it happens (JOU-1). */
+public class Journal {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Appends the event; the running transaction decides whether it stands. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(JournalEvent event) {
+        var now = clock.instant();
+        var content = content(event, now);
+        entities.persist(new JournalRow(event.kind(), event.subject(), content, sha256(content), now));
+    }
+
+    /** One line of JSON with sorted keys: what is hashed is what is stored. */
+    private String content(JournalEvent event, Instant now) {
+        JsonObjectBuilder facts = Json.createObjectBuilder();
+        new TreeMap<>(event.facts()).forEach(facts::add);
+        return Json.createObjectBuilder()
+                .add("actor", caller.name())
+                .add("facts", facts)
+                .add("kind", event.kind())
+                .add("subject", event.subject())
+                .add("time", now.toString())
+                .build()
+                .toString();
+    }
+
+    private static String sha256(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.carec.ecert.platform;
+
+/** The form is right, the check character is not: a character was mistyped. */
+public class WrongCheckCharacter extends Problem {
+
+    private final String typed;
+
+    public WrongCheckCharacter(String typed) {
+        super(
+                Kind.UNACCEPTABLE,
+                "CHECK_CHARACTER",
+                "The check character of " + typed + " does not fit: one of the characters is mistyped.");
+        this.typed = typed;
+    }
+
+    /** The ID as it was understood. */
+    public String typed() {
+        return typed;
+    }
+}

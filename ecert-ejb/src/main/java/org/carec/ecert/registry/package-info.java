@@ -1,0 +1,19 @@
+/**
+ * Who may certify what: countries, authorities, accreditation bodies, CABs, accreditations, scope, signing keys, and the nomenclature
+ * that scope is written in.
+ *
+ * <p>Promises:
+ * <ul>
+ *   <li>REG-1 a question about scope is answered for a day, from what stood in the registry for that day
+ *   <li>REG-2 a CAB certifies only what an accreditation in force on that day covers: HS prefix, document type, each standard
+ *   <li>REG-3 a key becomes ACTIVE only after its CAB has signed the hub's challenge with it and a second person has approved
+ *   <li>REG-4 who proposed a key cannot approve it
+ *   <li>REG-5 a revoked or retired key is judged by when the document was registered, not by when somebody asks
+ *   <li>REG-6 an HS code is taken only if the nomenclature has it
+ *   <li>REG-7 every row keeps when it was so and when the hub knew (system-versioned tables)
+ *   <li>REG-8 a key belongs to one CAB for ever
+ * </ul>
+ *
+ * <p>Out of scope: who recognises whose documents (arrangement); the screens.
+ */
+package org.carec.ecert.registry;

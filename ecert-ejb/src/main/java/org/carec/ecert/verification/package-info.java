@@ -1,0 +1,18 @@
+/**
+ * The verdict: is this document genuine, in force, and issued by a body competent to issue it?
+ *
+ * <p>Promises:
+ * <ul>
+ *   <li>VER-1 VALID needs a finding for each mandatory check, and none that failed or is unknown
+ *   <li>VER-2 an empty or partial report is UNDETERMINED, never VALID
+ *   <li>VER-3 facts of issuance are judged as stored at registration; status and period at the time asked about
+ *   <li>VER-4 acceptance in a country is a field of its own and never changes the verdict
+ *   <li>VER-5 a typed ID shows the public tier only; token or file show the metadata
+ *   <li>VER-6 an ID, its QR content, the file's SHA-256 and the file give the same verdict
+ *   <li>VER-7 a file with one byte changed is INVALID, whatever it claims to be
+ *   <li>VER-8 losing authority or key later is told, and does not void what was issued before
+ * </ul>
+ *
+ * <p>Out of scope: receipts (notary); how an answer looks (web, api).
+ */
+package org.carec.ecert.verification;
