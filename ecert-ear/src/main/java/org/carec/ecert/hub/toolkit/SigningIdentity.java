@@ -1,0 +1,90 @@
+package org.carec.ecert.hub.toolkit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A private key and its certificates, kept in a PKCS#12 file.
+ *
+ * @param chain the signer's certificate first, then its issuers
+ */
+public record SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
+
+    private static final String ALIAS = "signing";
+
+    public SigningIdentity {
+        chain = List.copyOf(chain);
+    }
+
+    public X509Certificate certificate() {
+        return chain.get(0);
+    }
+
+    /** Reads the one key of a PKCS#12 file. */
+    public static SigningIdentity read(Path file, char[] password) {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, password);
+            List<String> keys = Collections.list(store.aliases()).stream()
+                    .filter(alias -> isKey(store, alias))
+                    .toList();
+            if (keys.size() != 1) {
+                throw new ToolkitProblem(
+                        file + " holds " + keys.size() + " private keys, not one.",
+                        "Export the one signing key with its certificates into a PKCS#12 file of its own.");
+            }
+            Certificate[] chain = store.getCertificateChain(keys.get(0));
+            PrivateKey key = (PrivateKey) store.getKey(keys.get(0), password);
+            return new SigningIdentity(
+                    key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (GeneralSecurityException e) {
+            throw new ToolkitProblem(
+                    file + " cannot be used: " + e.getMessage(), "Export the key again as PKCS#12.", e);
+        }
+    }
+
+    private static ToolkitProblem unreadable(Path file, IOException e) {
+        if (!Files.isReadable(file)) {
+            return new ToolkitProblem(file + " cannot be read.", "Check the path and the file's permissions.", e);
+        }
+        return e.getCause() instanceof UnrecoverableKeyException
+                ? new ToolkitProblem("The password does not open " + file + ".", "Set the right password.", e)
+                : new ToolkitProblem(file + " is not a PKCS#12 file.", "Export the key as PKCS#12 (.p12, .pfx).", e);
+    }
+
+    private static boolean isKey(KeyStore store, String alias) {
+        try {
+            return store.isKeyEntry(alias);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key store was loaded before", e);
+        }
+    }
+
+    /** Writes the key and its certificates, readable by the owner only. */
+    public void write(Path file, char[] password) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry(ALIAS, key, password, chain.toArray(Certificate[]::new));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            store.store(out, password);
+            PrivateFile.write(file, out.toByteArray());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("the key cannot be written as PKCS#12", e);
+        }
+    }
+}
