@@ -1,0 +1,143 @@
+package org.carec.ecert.hub.demo;
+
+import java.awt.Color;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/** One A4 page. Coordinates in points from the top left corner; texts wrap and say how high they became. */
+final class Sheet implements Closeable {
+
+    static final float WIDTH = PDRectangle.A4.getWidth();
+    static final float HEIGHT = PDRectangle.A4.getHeight();
+
+    private final PDDocument document;
+    private final Faces faces;
+    private final PDPageContentStream content;
+
+    Sheet(PDDocument document, Faces faces) throws IOException {
+        this.document = document;
+        this.faces = faces;
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        this.content = new PDPageContentStream(document, page);
+    }
+
+    /** Writes a paragraph into the box and returns its height in points. */
+    float write(String text, Box box, Style style) throws IOException {
+        content.setNonStrokingColor(new Color(style.rgb()));
+        float y = box.y();
+        for (String line : wrap(text, box.width(), style)) {
+            y += line(line, new Box(box.x(), y, box.width(), box.align()), style);
+        }
+        return y - box.y();
+    }
+
+    /** The height the paragraph would take, without writing it. */
+    float measure(String text, float width, Style style) throws IOException {
+        float height = 0;
+        for (String line : wrap(text, width, style)) {
+            height += leading(line, style);
+        }
+        return height;
+    }
+
+    private float line(String line, Box box, Style style) throws IOException {
+        float leading = leading(line, style);
+        float baseline = HEIGHT - box.y() - leading * 0.76f;
+        if (Shaped.needed(line)) {
+            Shaped shaped = new Shaped(line, style);
+            shaped.draw(content, box.start(shaped.width()), baseline);
+        } else {
+            content.beginText();
+            content.setFont(faces.of(style), style.size());
+            content.newLineAtOffset(box.start(width(line, style)), baseline);
+            content.showText(line);
+            content.endText();
+        }
+        return leading;
+    }
+
+    private static float leading(String line, Style style) {
+        if (!Shaped.needed(line)) {
+            return style.leading();
+        }
+        return style.size() * (style.face() == Style.Face.BOLD ? 2f : 1.6f);
+    }
+
+    private List<String> wrap(String text, float width, Style style) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ", -1)) {
+                String longer = line.isEmpty() ? word : line + " " + word;
+                if (!line.isEmpty() && width(longer, style) > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    line.append(word);
+                } else {
+                    line.setLength(0);
+                    line.append(longer);
+                }
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private float width(String line, Style style) throws IOException {
+        return Shaped.needed(line)
+                ? new Shaped(line, style).width()
+                : faces.of(style).getStringWidth(line) / 1000 * style.size();
+    }
+
+    /** A straight line; {@code weight} in points. */
+    void rule(float x1, float y1, float x2, float y2, float weight) throws IOException {
+        content.setLineWidth(weight);
+        content.moveTo(x1, HEIGHT - y1);
+        content.lineTo(x2, HEIGHT - y2);
+        content.stroke();
+    }
+
+    /** A curve through the given points (x, y pairs). */
+    void curve(float[] points, float weight) throws IOException {
+        content.setLineWidth(weight);
+        content.moveTo(tenth(points[0]), tenth(HEIGHT - points[1]));
+        for (int i = 2; i < points.length; i += 2) {
+            content.lineTo(tenth(points[i]), tenth(HEIGHT - points[i + 1]));
+        }
+        content.stroke();
+    }
+
+    /** Line work is rounded, which halves the size of the file and is not seen. */
+    private static float tenth(float value) {
+        return Math.round(value * 10) / 10f;
+    }
+
+    void ink(int rgb) throws IOException {
+        content.setStrokingColor(new Color(rgb));
+    }
+
+    void fill(Box box, float height, int rgb) throws IOException {
+        content.setNonStrokingColor(new Color(rgb));
+        content.addRect(box.x(), HEIGHT - box.y() - height, box.width(), height);
+        content.fill();
+    }
+
+    /** A square picture with its top left corner at (x, y). */
+    void picture(byte[] png, float x, float y, float side) throws IOException {
+        PDImageXObject image = PDImageXObject.createFromByteArray(document, png, "qr");
+        content.drawImage(image, x, HEIGHT - y - side, side, side);
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

@@ -1,0 +1,118 @@
+package org.carec.ecert.hub.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperTest {
+
+    private static final LocalDate ANCHOR = LocalDate.of(2026, 3, 2);
+    private static final World WORLD = World.load();
+    private static final List<Specimen> SPECIMENS = new Specimens(WORLD, ANCHOR).all();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AZ0001", "KG0001", "PK0001", "PK0002", "TJ0001", "UZ0001", "UZ0007"})
+    @DisplayName("DEM-1 number, hub document ID and dates can be read from the paper of every country")
+    void carries_its_numbers_as_text(String cab) throws IOException {
+        Draft draft = draft(cab);
+        try (PDDocument document = Loader.loadPDF(Paper.of(draft))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains(draft.text("number"))
+                    .contains(draft.mark().documentId())
+                    .contains(draft.text("issuedOn"))
+                    .contains("DEMONSTRATION");
+            for (String day : List.of("validFrom", "validUntil", "testedFrom", "testedUntil")) {
+                assertThat(text).contains(draft.text(day));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AZ0001", "KG0001", "TJ0001", "UZ0001"})
+    @DisplayName("DEM-1 the title in the country's language can be read from the paper")
+    void carries_its_local_title_as_text(String cab) throws IOException {
+        Draft draft = draft(cab);
+        try (PDDocument document = Loader.loadPDF(Paper.of(draft))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(Words.of(draft.text("language")).get("title.tr"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AZ0002", "PK0002", "UZ0007"})
+    @DisplayName("DEM-1 every font of the paper is embedded")
+    void embeds_its_fonts(String cab) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Paper.of(draft(cab)))) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("DEM-1 the same draft gives the same bytes")
+    void is_repeatable() {
+        assertThat(Paper.of(draft("UZ0007"))).isEqualTo(Paper.of(draft("UZ0007")));
+    }
+
+    @Test
+    @DisplayName("DEM-1 Urdu is joined, drawn from right to left, and kept as ActualText")
+    void keeps_urdu_readable() throws IOException {
+        Shaped alone = new Shaped("ب", Style.plain(20));
+        Shaped joined = new Shaped("ببب", Style.plain(20));
+        assertThat(joined.width()).isLessThan(3 * alone.width());
+        try (PDDocument document = Loader.loadPDF(Paper.of(draft("PK0001")))) {
+            var spans = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            String title = Words.of("ur").get("title.tr");
+            assertThat(spans.keySet())
+                    .anySatisfy(key -> assertThat(spans.getCOSDictionary(key).getString(COSName.ACTUAL_TEXT))
+                            .isEqualTo(title));
+        }
+    }
+
+    static Draft draft(String cab) {
+        Specimen specimen = SPECIMENS.stream()
+                .filter(candidate -> candidate.cab().code().equals(cab))
+                .findFirst()
+                .orElseThrow();
+        String id = cab + "-" + (specimen.cab().certifies() ? "C" : "R") + "26-4K7M2QX-7";
+        return new Draft(
+                specimen.metadata(),
+                WORLD.letterhead(specimen.cab()),
+                new Mark(id, "https://hub.example/d/" + id + "?t=7KQ2M4XWPA3ZJ8NT#c2VhbA", png()));
+    }
+
+    private static String png() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            BufferedImage image = new BufferedImage(29, 29, BufferedImage.TYPE_BYTE_GRAY);
+            for (int i = 0; i < 29 * 29; i++) {
+                image.setRGB(i % 29, i / 29, i * 7919 % 13 < 6 ? 0 : 0xFFFFFF);
+            }
+            ImageIO.write(image, "png", out);
+            return Base64.getEncoder().encodeToString(out.toByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
