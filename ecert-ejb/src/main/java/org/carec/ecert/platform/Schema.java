@@ -28,7 +28,7 @@ import liquibase.exception.LiquibaseException;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/ecert",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.carec.ecert.platform.LocalDataSource",
         url = "${MPCONFIG=ecert.db.url}",
         user = "${MPCONFIG=ecert.db.user}",
         password = "${MPCONFIG=ecert.db.password}",
