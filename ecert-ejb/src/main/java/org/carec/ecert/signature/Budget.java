@@ -1,0 +1,45 @@
+package org.carec.ecert.signature;
+
+/** What one examination may spend, so that no crafted file costs more than a large honest one (profile, section A). */
+final class Budget {
+
+    static final int NESTING = 40;
+    static final int OBJECTS = 200_000;
+    static final int REVISIONS = 32;
+    static final int REFERENCE_HOPS = 8;
+    static final int FIELDS = 2_000;
+    static final int FIELD_DEPTH = 16;
+    static final int INFLATED_OCTETS = 32 * 1024 * 1024;
+
+    private static final int TOKENS = 2_000_000;
+
+    private int tokens = TOKENS;
+    private int inflated = INFLATED_OCTETS;
+    private int objects = OBJECTS;
+
+    void spendToken(int offset) {
+        tokens--;
+        if (tokens < 0) {
+            throw Refusal.at(FileFault.TOO_MANY_TOKENS, offset);
+        }
+    }
+
+    /** Takes objects off the budget before anything is allocated for them. */
+    void spendObjects(long count, int offset) {
+        if (count < 0 || count > objects) {
+            throw Refusal.at(FileFault.TOO_MANY_OBJECTS, offset);
+        }
+        objects -= (int) count;
+    }
+
+    int inflatable() {
+        return inflated;
+    }
+
+    void spendInflated(int octets, int offset) {
+        inflated -= octets;
+        if (inflated < 0) {
+            throw Refusal.at(FileFault.INFLATE_LIMIT, offset);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.carec.ecert.signature;
+
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A certificate, as the JDK reads it and as its octets stand (RFC 5280, clause 4.1).
+ *
+ * @param der the whole certificate
+ * @param tbs the part that is signed, in its fields
+ */
+record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
+
+    private static final int ISSUER = 2;
+    private static final int SUBJECT = 4;
+    private static final int KEY = 5;
+
+    static Certificate of(Der der) {
+        List<Der> parts = der.require(Der.SEQUENCE).children(3, 3);
+        List<Der> tbs = parts.get(0).require(Der.SEQUENCE).children(7, 10);
+        tbs.get(0).require(Der.CONTEXT_0); // version 3 only: it alone has extensions
+        tbs.get(KEY + 1).require(Der.SEQUENCE);
+        if (!tbs.get(2).sameOctets(parts.get(1))) {
+            throw der.malformed(); // signed and stated signature algorithm differ
+        }
+        return new Certificate(parse(der), der, List.copyOf(tbs.subList(1, tbs.size())));
+    }
+
+    static Certificate of(X509Certificate x509) {
+        try {
+            return of(Der.exactly(x509.getEncoded()));
+        } catch (CertificateException e) {
+            throw new Refusal(
+                    TrustFault.CERTIFICATE_UNREADABLE,
+                    x509.getSubjectX500Principal().getName());
+        }
+    }
+
+    private static X509Certificate parse(Der der) {
+        try {
+            CertificateFactory factory = CertificateFactory.getInstance("X.509");
+            return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der.octets()));
+        } catch (CertificateException e) {
+            throw new Refusal(TrustFault.CERTIFICATE_UNREADABLE, "CMS offset " + der.start());
+        }
+    }
+
+    Der serial() {
+        return tbs.get(0);
+    }
+
+    Der issuer() {
+        return tbs.get(ISSUER);
+    }
+
+    Der subjectName() {
+        return tbs.get(SUBJECT);
+    }
+
+    /** The key's AlgorithmIdentifier. */
+    Der keyAlgorithm() {
+        return tbs.get(KEY).children(2, 2).get(0);
+    }
+
+    SignatureAlgorithm signatureAlgorithm() {
+        return SignatureAlgorithm.require(tbs.get(1));
+    }
+
+    String subject() {
+        return x509.getSubjectX500Principal().getName();
+    }
+
+    byte[] sha256() {
+        return Digest.SHA_256.of(der.octets());
+    }
+
+    boolean isSame(Certificate other) {
+        return der.sameOctets(other.der);
+    }
+
+    /** Whether the other's key made this certificate's signature. */
+    boolean isIssuedBy(Certificate other) {
+        if (!issuer().sameOctets(other.subjectName())) {
+            return false;
+        }
+        Der signed = der.children().get(0);
+        byte[] bits = der.children().get(2).require(Der.BIT_STRING).value();
+        byte[] value = Arrays.copyOfRange(bits, 1, bits.length);
+        return SignatureMath.verifies(signatureAlgorithm(), other.x509.getPublicKey(), signed.octets(), value);
+    }
+}

@@ -1,0 +1,25 @@
+package org.carec.ecert.signature;
+
+/**
+ * A reason to refuse a file: a stable code (its name), the verdict's code it counts as, and words for people. One enum
+ * for each part of the profile; a new part brings its own.
+ */
+sealed interface Fault permits FileFault, FieldFault, CmsFault, TrustFault, TimeFault {
+
+    String FORMAT_FAILURE = "FORMAT_FAILURE";
+    String HASH_FAILURE = "HASH_FAILURE";
+    String SIG_CRYPTO_FAILURE = "SIG_CRYPTO_FAILURE";
+    String CRYPTO_CONSTRAINTS_FAILURE = "CRYPTO_CONSTRAINTS_FAILURE";
+    String PDF_ALTERED_AFTER_SIGNING = "PDF_ALTERED_AFTER_SIGNING";
+    String KEY_NOT_REGISTERED = "KEY_NOT_REGISTERED";
+    String KEY_NOT_ACTIVE_AT_SIGNING = "KEY_NOT_ACTIVE_AT_SIGNING";
+    String TRY_LATER = "TRY_LATER";
+
+    String name();
+
+    String verdictCode();
+
+    String sentence();
+
+    String remedy();
+}

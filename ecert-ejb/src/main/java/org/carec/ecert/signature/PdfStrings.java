@@ -1,0 +1,83 @@
+package org.carec.ecert.signature;
+
+import java.io.ByteArrayOutputStream;
+
+/** Reads literal and hexadecimal strings (ISO 32000-1, clause 7.3.4). */
+final class PdfStrings {
+
+    private static final String ESCAPES = "nrtbf()\\";
+    private static final String ESCAPED = "\n\r\t\b\f()\\";
+
+    private PdfStrings() {}
+
+    static PdfObject.Text hex(PdfScanner in) {
+        int start = in.at;
+        in.expect("<");
+        ByteArrayOutputStream value = new ByteArrayOutputStream();
+        int high = -1;
+        boolean strict = true;
+        while (in.peek() != '>') {
+            int digit = Character.digit(in.peek(), 16);
+            strict &= digit >= 0;
+            if (digit < 0 && !PdfScanner.isBlank(in.peek())) {
+                throw Refusal.at(FileFault.STRING_MALFORMED, in.at);
+            }
+            in.at++;
+            if (digit >= 0 && high >= 0) {
+                value.write(high << 4 | digit);
+                high = -1;
+            } else if (digit >= 0) {
+                high = digit;
+            }
+        }
+        in.at++;
+        if (high >= 0) {
+            value.write(high << 4);
+        }
+        return new PdfObject.Text(value.toByteArray(), start, in.at, strict && high < 0);
+    }
+
+    static PdfObject.Text literal(PdfScanner in) {
+        int start = in.at;
+        in.expect("(");
+        ByteArrayOutputStream value = new ByteArrayOutputStream();
+        int open = 1;
+        while (open > 0) {
+            int octet = in.peek();
+            if (octet == PdfScanner.END) {
+                throw Refusal.at(FileFault.STRING_MALFORMED, start);
+            }
+            in.at++;
+            open += octet == '(' ? 1 : octet == ')' ? -1 : 0;
+            if (octet == '\\') {
+                escape(in, value);
+            } else if (open > 0) {
+                value.write(octet);
+            }
+        }
+        return new PdfObject.Text(value.toByteArray(), start, in.at, false);
+    }
+
+    private static void escape(PdfScanner in, ByteArrayOutputStream value) {
+        int octet = in.peek();
+        if (in.skipEndOfLine()) {
+            return;
+        }
+        int known = ESCAPES.indexOf(octet);
+        if (octet >= '0' && octet <= '7') {
+            value.write(octal(in));
+        } else if (octet != PdfScanner.END) {
+            value.write(known >= 0 ? ESCAPED.charAt(known) : octet);
+            in.at++;
+        }
+    }
+
+    private static int octal(PdfScanner in) {
+        int value = 0;
+        for (int i = 0; i < 3 && in.peek() >= '0' && in.peek() <= '7'; i++) {
+            value = value * 8 + in.peek() - '0';
+            in.at++;
+        }
+        return value & 0xff;
+    }
+}

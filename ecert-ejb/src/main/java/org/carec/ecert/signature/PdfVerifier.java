@@ -1,0 +1,42 @@
+package org.carec.ecert.signature;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Verifies signed PDFs against the technical profile, fail-closed: RSA (PKCS#1 v1.5, PSS) and ECDSA on P-256, P-384 and
+ * P-521 with SHA-256, SHA-384 or SHA-512; PAdES B-B and B-T; one signature, which must cover the whole file. Reads no
+ * clock, no file and no network, keeps nothing, and may be used by many threads.
+ */
+public final class PdfVerifier {
+
+    /**
+     * Asks what a file is worth. Never throws for anything a file can contain.
+     *
+     * @param now the time of the examination; it stands for the signing time where no time-stamp proves one
+     */
+    public SignatureReport examine(UnverifiedPdf pdf, TrustBasis trust, Instant now) {
+        Findings findings = new Findings();
+        Optional<SignedFacts> facts = Optional.empty();
+        try {
+            facts = findings.ask(() -> new SignatureExamination(pdf, trust, now, findings).run());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            findings.add(FileFault.EXHAUSTED, "file");
+        } catch (RuntimeException e) {
+            findings.add(FileFault.UNREADABLE, e.getClass().getSimpleName());
+        }
+        return facts.filter(found -> findings.isEmpty())
+                .map(SignatureReport::passed)
+                .orElseGet(() -> SignatureReport.refused(findings.all()));
+    }
+
+    /**
+     * Requires that a file passes.
+     *
+     * @throws SignatureRefused with the report, when it does not
+     */
+    public VerifiedPdf require(UnverifiedPdf pdf, TrustBasis trust, Instant now) {
+        SignatureReport report = examine(pdf, trust, now);
+        return report.facts().map(facts -> new VerifiedPdf(pdf, facts)).orElseThrow(() -> new SignatureRefused(report));
+    }
+}

@@ -1,0 +1,99 @@
+package org.carec.ecert.signature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A signature algorithm with its digest. Accepted are exactly the encodings listed here, so that no parameter can be
+ * smuggled in: RSA PKCS#1 v1.5 with NULL or no parameters, RSA PSS with MGF1 over the same digest and a salt of its
+ * length (RFC 4056, RFC 8017), ECDSA without parameters (RFC 5754).
+ */
+record SignatureAlgorithm(Scheme scheme, Digest digest) {
+
+    enum Scheme {
+        RSA_PKCS1,
+        RSA_PSS,
+        ECDSA
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+    private record Known(byte[] identifier, SignatureAlgorithm algorithm) {}
+
+    private static final List<Known> COMPLETE = complete();
+
+    private static final byte[] RSA_WITH_NULL = DerWriter.sequence(Oid.RSA_ENCRYPTION.der(), DerWriter.NULL);
+    private static final byte[] RSA_ALONE = DerWriter.sequence(Oid.RSA_ENCRYPTION.der());
+
+    /** The algorithm an AlgorithmIdentifier of a certificate names by itself. */
+    static SignatureAlgorithm require(Der identifier) {
+        return COMPLETE.stream()
+                .filter(known -> identifier.sameOctets(known.identifier))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Refusal(CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, "CMS offset " + identifier.start()))
+                .algorithm;
+    }
+
+    /** The algorithm of a SignerInfo, which may leave the digest to {@code digestAlgorithm} but not contradict it. */
+    static SignatureAlgorithm require(Der identifier, Digest digest) {
+        if (identifier.sameOctets(RSA_WITH_NULL) || identifier.sameOctets(RSA_ALONE)) {
+            return new SignatureAlgorithm(Scheme.RSA_PKCS1, digest);
+        }
+        SignatureAlgorithm algorithm = require(identifier);
+        if (algorithm.digest != digest) {
+            throw new Refusal(CmsFault.DIGESTS_DIFFER, "CMS offset " + identifier.start());
+        }
+        return algorithm;
+    }
+
+    /** The encoding we write: the first of those we accept. */
+    byte[] identifier() {
+        return COMPLETE.stream()
+                .filter(known -> known.algorithm.equals(this))
+                .findFirst()
+                .orElseThrow()
+                .identifier;
+    }
+
+    private static List<Known> complete() {
+        List<Known> known = new ArrayList<>();
+        addPlain(known, Oid.SHA_256_WITH_RSA, Oid.ECDSA_SHA_256, Digest.SHA_256);
+        addPlain(known, Oid.SHA_384_WITH_RSA, Oid.ECDSA_SHA_384, Digest.SHA_384);
+        addPlain(known, Oid.SHA_512_WITH_RSA, Oid.ECDSA_SHA_512, Digest.SHA_512);
+        for (Digest digest : Digest.values()) {
+            for (byte[] hash : digest.identifiers()) {
+                for (byte[] maskHash : digest.identifiers()) {
+                    known.add(new Known(pss(digest, hash, maskHash), new SignatureAlgorithm(Scheme.RSA_PSS, digest)));
+                }
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    private static void addPlain(List<Known> known, Oid rsa, Oid ecdsa, Digest digest) {
+        SignatureAlgorithm pkcs1 = new SignatureAlgorithm(Scheme.RSA_PKCS1, digest);
+        known.add(new Known(DerWriter.sequence(rsa.der(), DerWriter.NULL), pkcs1));
+        known.add(new Known(DerWriter.sequence(rsa.der()), pkcs1));
+        known.add(new Known(DerWriter.sequence(ecdsa.der()), new SignatureAlgorithm(Scheme.ECDSA, digest)));
+    }
+
+    /** RSASSA-PSS-params with the trailer field at its default. */
+    private static byte[] pss(Digest digest, byte[] hash, byte[] maskHash) {
+        byte[] mask = DerWriter.sequence(Oid.MGF1.der(), maskHash);
+        byte[] salt = {Der.INTEGER, 1, (byte) digest.octets()};
+        byte[] parameters = DerWriter.sequence(
+                DerWriter.element(Der.CONTEXT_0, hash),
+                DerWriter.element(Der.CONTEXT_1, mask),
+                DerWriter.element(Der.CONTEXT_0 + 2, salt));
+        return DerWriter.sequence(Oid.RSA_PSS.der(), parameters);
+    }
+
+    /** Such as {@code RSA-2048 PKCS#1 v1.5}, {@code RSA-3072 PSS} or {@code ECDSA P-256}. */
+    String describe(KeyKind key) {
+        return switch (scheme) {
+            case RSA_PKCS1 -> "RSA-" + key.bits() + " PKCS#1 v1.5";
+            case RSA_PSS -> "RSA-" + key.bits() + " PSS";
+            case ECDSA -> "ECDSA P-" + key.bits();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.carec.ecert.signature;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+/** One examination from the first octet to the last certificate; findings gather on the way. */
+final class SignatureExamination {
+
+    private final UnverifiedPdf pdf;
+    private final TrustBasis trust;
+    private final Instant now;
+    private final Findings findings;
+
+    SignatureExamination(UnverifiedPdf pdf, TrustBasis trust, Instant now, Findings findings) {
+        this.pdf = pdf;
+        this.trust = trust;
+        this.now = now;
+        this.findings = findings;
+    }
+
+    /** What was signed; it counts only if there are no findings. */
+    SignedFacts run() {
+        PdfFile file = PdfFile.read(pdf.raw());
+        SignatureDictionary dictionary = SignatureDictionary.of(file, findings);
+        CmsSignature cms = new CmsReader(Oid.DATA).readPadded(dictionary.contents());
+        Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
+        requireAttributes(dictionary, cms, signer);
+        Optional<Instant> stamped = findings.ask(
+                        () -> new TimeStampRules(trust.timeStampAuthorities(), now).require(cms))
+                .orElse(Optional.empty());
+        SignerRules.requireDocumentSigner(signer, findings);
+        RegisteredSigner registered = registered(signer);
+        SignatureAlgorithm algorithm = SignatureAlgorithm.require(cms.algorithm(), cms.digest());
+        requireSigned(cms, signer, algorithm, stamped.orElse(now));
+        return facts(dictionary, cms, new Signer(signer, registered, algorithm), stamped);
+    }
+
+    private void requireAttributes(SignatureDictionary dictionary, CmsSignature cms, Certificate signer) {
+        Optional<SignedAttributes> read = findings.ask(() -> SignedAttributes.read(cms.signedAttributes(), Set.of()));
+        read.ifPresent(attributes -> {
+            byte[] digest = dictionary.range().digest(pdf.raw(), cms.digest().begin());
+            findings.check(() -> attributes.requireDigest(digest));
+            findings.check(() -> attributes.requireContentType(Oid.DATA));
+            findings.check(() -> attributes.requireCertificate(signer));
+        });
+    }
+
+    /** Before any mathematics: nothing is computed with a key the registry does not know. */
+    private RegisteredSigner registered(Certificate signer) {
+        byte[] sha256 = signer.sha256();
+        Optional<RegisteredSigner> found;
+        try {
+            found = trust.signers().find(sha256.clone());
+        } catch (RuntimeException e) {
+            throw new Refusal(TrustFault.REGISTRY_UNAVAILABLE, "registered keys");
+        }
+        return found.filter(key -> Certificate.of(key.certificate()).isSame(signer))
+                .orElseThrow(() -> new Refusal(
+                        TrustFault.KEY_NOT_REGISTERED,
+                        "certificate SHA-256 " + HexFormat.of().formatHex(sha256) + ", subject " + signer.subject()));
+    }
+
+    private void requireSigned(CmsSignature cms, Certificate signer, SignatureAlgorithm algorithm, Instant time) {
+        KeyKind.of(signer).require(algorithm, time, "certificate of " + signer.subject());
+        findings.check(() -> new CertificatePath(trust.anchors())
+                .require(CertificateBag.of(cms).chain(signer), time));
+        boolean verified =
+                SignatureMath.verifies(algorithm, signer.x509().getPublicKey(), cms.signedOctets(), cms.value());
+        findings.addUnless(verified, CmsFault.SIGNATURE_VALUE_WRONG, "/Contents");
+    }
+
+    private SignedFacts facts(SignatureDictionary dictionary, CmsSignature cms, Signer by, Optional<Instant> stamped) {
+        return new SignedFacts(
+                stamped.isPresent() ? Level.B_T : Level.B_B,
+                HexFormat.of().formatHex(by.certificate.sha256()),
+                by.registered.keyId(),
+                Digest.sha256Hex(pdf.raw()),
+                Digest.sha256Hex(cms.value()),
+                dictionary.claimedSigningTime().orElseThrow(() -> new Refusal(FieldFault.SIGNING_TIME_MALFORMED, "/M")),
+                stamped,
+                cms.digest().algorithm(),
+                by.algorithm.describe(KeyKind.of(by.certificate)),
+                dictionary.range().signedOctets());
+    }
+
+    private record Signer(Certificate certificate, RegisteredSigner registered, SignatureAlgorithm algorithm) {}
+}

@@ -1,0 +1,31 @@
+package org.carec.ecert.signature;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a passed signature proves.
+ *
+ * @param level PAdES baseline level
+ * @param signerCertificateSha256 SHA-256 over the signer's certificate, 64 lower-case hex digits
+ * @param keyId the registered key that signed
+ * @param documentSha256 SHA-256 over the whole file, 64 lower-case hex digits; it names the file, not the signature,
+ *     since hex case and padding of the signature are not signed
+ * @param signatureValueSha256 SHA-256 over the signature value, 64 lower-case hex digits; it names the signature
+ * @param claimedSigningTime the signature dictionary's {@code /M}: the signer's claim, proof of nothing
+ * @param timeStampTime the time a registered time-stamp authority vouches for, at level B-T
+ * @param digestAlgorithm such as {@code SHA-256}
+ * @param signatureAlgorithm such as {@code RSA-2048 PKCS#1 v1.5} or {@code ECDSA P-256}
+ * @param signedBytes number of octets the signature covers
+ */
+public record SignedFacts(
+        Level level,
+        String signerCertificateSha256,
+        String keyId,
+        String documentSha256,
+        String signatureValueSha256,
+        Instant claimedSigningTime,
+        Optional<Instant> timeStampTime,
+        String digestAlgorithm,
+        String signatureAlgorithm,
+        long signedBytes) {}

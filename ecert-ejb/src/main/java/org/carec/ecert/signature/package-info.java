@@ -1,0 +1,31 @@
+/**
+ * Verifies signed PDFs, and signs them. Plain Java: depends on no other capability, on no container, reads no clock.
+ *
+ * <p>{@link org.carec.ecert.signature.PdfVerifier} has two doors: {@code examine} gives the report, {@code require} gives a
+ * {@link org.carec.ecert.signature.VerifiedPdf} or throws. {@link org.carec.ecert.signature.PdfSigner} writes what the
+ * verifier accepts. PDFBox serves the signer only; it never sees a file that is being judged.
+ *
+ * <p>How a file is read: {@code PdfFile} (head, end, revisions, cross-references, objects), {@code SignatureDictionary}
+ * (field, coverage, permissions), {@code CmsReader} and {@code SignedAttributes}, {@code CertificateBag},
+ * {@code SignerRules} and {@code CertificatePath}, {@code TimeStampRules}. Each part has its own {@code Fault}s.
+ *
+ * <p>Promises:
+ * <ul>
+ * <li>SIG-1 a conforming B-B or B-T file of a registered key passes, whatever conforming way it was written
+ * <li>SIG-2 what the signer writes, the verifier accepts
+ * <li>SIG-3 a file changed after signing never passes: no octet of it can be changed but for what no signature covers, the
+ *     case of the hex digits
+ * <li>SIG-4 a forged structure is refused with the code that names the fault
+ * <li>SIG-5 a forged or weak CMS is refused with the code that names the fault
+ * <li>SIG-6 only a registered key with a path to a registered national CA passes
+ * <li>SIG-7 a claimed time-stamp must hold, and moves the time the path is judged at
+ * <li>SIG-8 every refusal says what, where and how to mend it; all that can be told at once is told
+ * <li>SIG-9 no file costs more than bounded time and memory, and none makes the verifier throw
+ * <li>SIG-10 what the verifier accepts, EU DSS accepts
+ * <li>SIG-11 a verified file cannot be made but by the verifier
+ * </ul>
+ *
+ * <p>Sources: ISO 32000-1; ETSI EN 319 142-1 (PAdES), EN 319 122-1 (CAdES), EN 319 102-1, TS 119 312; RFC 5652, 5035, 5280,
+ * 3161, 5754.
+ */
+package org.carec.ecert.signature;

@@ -1,0 +1,62 @@
+package org.carec.ecert.signature;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Unsigned PDFs as ordinary tools write them. */
+public final class SamplePdf {
+
+    private SamplePdf() {}
+
+    /** With a cross-reference table. */
+    public static byte[] plain() {
+        return written(CompressParameters.NO_COMPRESSION);
+    }
+
+    /** With cross-reference stream and object streams. */
+    public static byte[] compressed() {
+        return written(CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    /** The plain one, saved a second time with a changed title: two revisions. */
+    public static byte[] savedTwice() {
+        try (PDDocument document = Loader.loadPDF(plain())) {
+            document.getDocumentInformation().setTitle("Second save");
+            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.saveIncremental(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] written(CompressParameters compression) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Certificate of conformity UZ0007-C26-4K7M2QX-7");
+                content.endText();
+            }
+            document.getDocumentInformation().setTitle("Certificate of conformity");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, compression);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

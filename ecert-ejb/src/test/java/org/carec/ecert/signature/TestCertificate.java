@@ -1,0 +1,123 @@
+package org.carec.ecert.signature;
+
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** A certificate to be issued in a test: a good signer's unless told otherwise. */
+public final class TestCertificate {
+
+    private static final AtomicLong SERIAL = new AtomicLong(1000);
+
+    private final String subject;
+    private final KeyPair keys;
+    private Instant from = Instant.parse("2025-01-01T00:00:00Z");
+    private Instant to = Instant.parse("2028-01-01T00:00:00Z");
+    private int usage = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+    private boolean ca;
+    private KeyPurposeId purpose;
+    private boolean purposeCritical;
+    private boolean unknownCritical;
+    private String algorithm;
+
+    public TestCertificate(String subject, KeyPair keys) {
+        this.subject = subject;
+        this.keys = keys;
+    }
+
+    public TestCertificate valid(String fromInclusive, String toInclusive) {
+        from = Instant.parse(fromInclusive);
+        to = Instant.parse(toInclusive);
+        return this;
+    }
+
+    public TestCertificate usage(int bits) {
+        usage = bits;
+        return this;
+    }
+
+    public TestCertificate authority() {
+        ca = true;
+        return usage(KeyUsage.keyCertSign | KeyUsage.cRLSign);
+    }
+
+    public TestCertificate purpose(KeyPurposeId id, boolean critical) {
+        purpose = id;
+        purposeCritical = critical;
+        return this;
+    }
+
+    public TestCertificate unknownCritical() {
+        unknownCritical = true;
+        return this;
+    }
+
+    public TestCertificate algorithm(String name) {
+        algorithm = name;
+        return this;
+    }
+
+    public TestIdentity selfSigned() {
+        X509Certificate certificate = build(new X500Name(subject), keys, null);
+        return new TestIdentity(keys, certificate, null);
+    }
+
+    public TestIdentity by(TestIdentity issuer) {
+        X500Name name =
+                new X500Name(issuer.certificate().getSubjectX500Principal().getName());
+        return new TestIdentity(keys, build(name, issuer.keys(), issuer.certificate()), issuer);
+    }
+
+    private X509Certificate build(X500Name issuer, KeyPair signing, X509Certificate issuerCertificate) {
+        try {
+            BigInteger serial = BigInteger.valueOf(SERIAL.incrementAndGet());
+            var builder = new JcaX509v3CertificateBuilder(
+                    issuerCertificate == null
+                            ? issuer
+                            : X500Name.getInstance(
+                                    issuerCertificate.getSubjectX500Principal().getEncoded()),
+                    serial,
+                    Date.from(from),
+                    Date.from(to),
+                    new X500Name(subject),
+                    keys.getPublic());
+            var utils = new JcaX509ExtensionUtils();
+            builder.addExtension(
+                    Extension.subjectKeyIdentifier, false, utils.createSubjectKeyIdentifier(keys.getPublic()));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier, false, utils.createAuthorityKeyIdentifier(signing.getPublic()));
+            if (ca) {
+                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+            }
+            if (usage != 0) {
+                builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            }
+            if (purpose != null) {
+                builder.addExtension(Extension.extendedKeyUsage, purposeCritical, new ExtendedKeyUsage(purpose));
+            }
+            if (unknownCritical) {
+                builder.addExtension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"), true, DERNull.INSTANCE);
+            }
+            String with = signing.getPrivate().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+            var signer = new JcaContentSignerBuilder(algorithm == null ? with : algorithm).build(signing.getPrivate());
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.carec.ecert.signature;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Key pairs for tests, made once a run for each name, since making RSA keys is slow. */
+public final class TestKeys {
+
+    private static final Map<String, KeyPair> MADE = new ConcurrentHashMap<>();
+
+    private TestKeys() {}
+
+    /**
+     * The keys of somebody.
+     *
+     * @param kind {@code RSA-2048}, {@code P-256}, {@code P-384}, {@code P-521} and the like
+     * @param owner keys of different owners differ
+     */
+    public static KeyPair of(String kind, String owner) {
+        return MADE.computeIfAbsent(kind + " " + owner, name -> make(kind));
+    }
+
+    private static KeyPair make(String kind) {
+        try {
+            int bits = Integer.parseInt(kind.substring(kind.indexOf('-') + 1));
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.startsWith("RSA") ? "RSA" : "EC");
+            if (kind.startsWith("RSA")) {
+                generator.initialize(bits);
+            } else {
+                generator.initialize(new ECGenParameterSpec("secp" + bits + (kind.startsWith("K") ? "k1" : "r1")));
+            }
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
