@@ -19,4 +19,12 @@ public record SealClaims(
         Optional<LocalDate> validUntil,
         HsCode hs6,
         CountryCode country,
-        String metadataDigest) {}
+        String metadataDigest) {
+
+    public SealClaims {
+        hs6 = hs6.six();
+        if (!metadataDigest.matches("[0-9a-f]{32}")) {
+            throw new IllegalArgumentException("A metadata digest is 32 lower-case hex digits");
+        }
+    }
+}

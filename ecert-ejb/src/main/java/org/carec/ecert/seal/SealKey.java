@@ -1,0 +1,47 @@
+package org.carec.ecert.seal;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * One of the hub's seal keys, on P-256.
+ *
+ * @param since when its certificate begins; the newest key signs
+ */
+record SealKey(ECPrivateKey secret, ECPublicKey published, Instant since) {
+
+    private static final int KID_LENGTH = 8;
+    private static final int FIELD_BITS = 256;
+
+    SealKey {
+        if (!isP256(secret) || !isP256(published)) {
+            throw new IllegalArgumentException("a seal key is an EC key on P-256");
+        }
+    }
+
+    /** The first eight bytes of the SHA-256 of the key's SubjectPublicKeyInfo. */
+    byte[] kid() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(published.getEncoded());
+            return Arrays.copyOf(digest, KID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The same as sixteen lower-case hex digits. */
+    String id() {
+        return HexFormat.of().formatHex(kid());
+    }
+
+    /** The order's size and the cofactor tell P-256 from the other curves a keystore can hold of that size. */
+    private static boolean isP256(java.security.interfaces.ECKey key) {
+        return key.getParams().getCurve().getField().getFieldSize() == FIELD_BITS
+                && key.getParams().getOrder().equals(Es256.ORDER);
+    }
+}
