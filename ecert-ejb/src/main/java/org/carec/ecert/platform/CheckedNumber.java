@@ -3,7 +3,8 @@ package org.carec.ecert.platform;
 import java.util.Locale;
 import java.util.Optional;
 
-/** ISO 7064 MOD 37,36 over the alphabet 0-9 A-Z: notices every single wrong character and every swap of neighbours. */
+/** ISO 7064 MOD 37,36 over the alphabet 0-9 A-Z: notices every single wrong character, and all but 36 of the 22,680
+ * possible swaps of neighbours. */
 final class CheckedNumber {
 
     static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";

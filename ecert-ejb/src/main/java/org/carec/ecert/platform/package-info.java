@@ -4,7 +4,7 @@
  * <p>Promises:
  * <ul>
  *   <li>PLA-1 an identifier exists only in well-formed state; input is forgiving (case, spaces, O/0, I/L/1)
- *   <li>PLA-2 one wrong or two swapped characters of a document ID are always noticed (ISO 7064 MOD 37,36)
+ *   <li>PLA-2 a wrong character of a document ID is always noticed, two swapped neighbours nearly always (ISO 7064 MOD 37,36)
  *   <li>PLA-3 the schema is brought up to date under Liquibase's lock before the first request is served
  *   <li>PLA-4 a database that is absent at start makes the hub not ready, never dead: it becomes ready by itself
  *   <li>PLA-5 every code the hub can answer has a sentence and a remedy in each language
