@@ -1,15 +1,23 @@
 package org.carec.ecert.platform;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The sentence and the remedy for every code the hub can answer, by language. Keys are {@code CODE.sentence} and {@code CODE.remedy};
- * {@code {name}} in a text is replaced by the finding's evidence of that name.
+ * {@code {name}} in a text is replaced by the finding's evidence of that name, dates, times and
+ * countries written out in the language.
  */
 public final class Sentences {
 
@@ -18,10 +26,19 @@ public final class Sentences {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundle texts;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Set<String> COUNTRIES = Set.of("exporter", "destination", "country");
+    private static final Pattern TIME = Pattern.compile(DAY + "T[0-9:.]+Z");
 
-    private Sentences(ResourceBundle texts) {
+    private final ResourceBundle texts;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter times;
+
+    private Sentences(ResourceBundle texts, Locale language) {
         this.texts = texts;
+        this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
+        this.times = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", language)
+                .withZone(ZoneOffset.UTC);
     }
 
     /** The texts in this language, or in English where the hub does not speak it. */
@@ -30,13 +47,15 @@ public final class Sentences {
                 .filter(l -> l.getLanguage().equals(language.getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
-        return new Sentences(
-                ResourceBundle.getBundle("sentences.sentences", known, Sentences.class.getClassLoader(), NO_FALLBACK));
+        var loader = Sentences.class.getClassLoader();
+        return new Sentences(ResourceBundle.getBundle("sentences.sentences", known, loader, NO_FALLBACK), known);
     }
 
-    /** What was found, in plain words. */
+    /** What was found, in plain words. What passed has a sentence for its check: {@code OK.signature.sentence}. */
     public String sentence(Finding finding) {
-        return fill(text(finding.code() + ".sentence"), finding.evidence());
+        var ofCheck = finding.code() + "." + finding.check() + ".sentence";
+        var key = texts.containsKey(ofCheck) ? ofCheck : finding.code() + ".sentence";
+        return fill(text(key), finding.evidence());
     }
 
     /** What to do about it; empty when there is nothing to do. */
@@ -52,11 +71,26 @@ public final class Sentences {
         }
     }
 
-    private static String fill(String text, Map<String, String> evidence) {
+    private String fill(String text, Map<String, String> evidence) {
         var filled = text;
         for (var fact : evidence.entrySet()) {
-            filled = filled.replace("{" + fact.getKey() + "}", fact.getValue());
+            filled = filled.replace("{" + fact.getKey() + "}", readable(fact.getKey(), fact.getValue()));
         }
         return filled;
+    }
+
+    /** Evidence keeps dates, times (ISO 8601) and countries (ISO 3166-1) as codes; a sentence writes them out. */
+    private String readable(String name, String fact) {
+        if (COUNTRIES.contains(name)) {
+            return new Locale.Builder().setRegion(fact).build().getDisplayCountry(texts.getLocale());
+        }
+        try {
+            if (DAY.matcher(fact).matches()) {
+                return days.format(LocalDate.parse(fact));
+            }
+            return TIME.matcher(fact).matches() ? times.format(Instant.parse(fact)) : fact;
+        } catch (DateTimeException notOne) {
+            return fact;
+        }
     }
 }
