@@ -1,0 +1,42 @@
+package org.carec.ecert.verification;
+
+import java.util.List;
+import java.util.Optional;
+import org.carec.ecert.exchange.RegisteredDocument;
+import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.Finding;
+import org.carec.ecert.verification.Verdict.Tier;
+
+/**
+ * What was shown, as far as the hub can tell what it is.
+ *
+ * @param id the number it names, if it names one in good form
+ * @param document the registered document it leads to
+ * @param tier what its bearer may see
+ * @param found what reading it has already settled; a check with a finding here is not asked again
+ */
+record Exhibit(
+        Asked asked, Optional<DocumentId> id, Optional<RegisteredDocument> document, Tier tier, List<Finding> found) {
+
+    Exhibit {
+        found = List.copyOf(found);
+    }
+
+    /** Something that leads to no document. */
+    static Exhibit unread(Asked asked, Optional<DocumentId> id, List<Finding> found) {
+        return new Exhibit(asked, id, Optional.empty(), Tier.PUBLIC, found);
+    }
+
+    /** A document on record, with nothing against it so far. */
+    static Exhibit of(Asked asked, RegisteredDocument document, Tier tier) {
+        return new Exhibit(asked, Optional.of(document.id()), Optional.of(document), tier, List.of());
+    }
+
+    Exhibit with(Finding finding) {
+        return new Exhibit(asked, id, document, tier, List.of(finding));
+    }
+
+    List<Finding> found(String check) {
+        return found.stream().filter(f -> f.check().equals(check)).toList();
+    }
+}

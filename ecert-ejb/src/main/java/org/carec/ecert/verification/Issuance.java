@@ -1,0 +1,27 @@
+package org.carec.ecert.verification;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.carec.ecert.exchange.RegisteredDocument;
+import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.Finding.Outcome;
+
+/** The judgement that was stored when a document was registered (VER-3). */
+final class Issuance {
+
+    private Issuance() {}
+
+    static List<Finding> findings(RegisteredDocument document, String check) {
+        return document.issuance().stream().filter(f -> f.check().equals(check)).toList();
+    }
+
+    /** What was found then, with what has been found since: a bare PASS says nothing beside a finding that does. */
+    static List<Finding> with(List<Finding> then, List<Finding> since) {
+        var telling = since.stream().filter(f -> f.outcome() != Outcome.PASS).toList();
+        if (then.isEmpty() || telling.isEmpty()) {
+            return then;
+        }
+        var kept = then.stream().filter(f -> f.outcome() != Outcome.PASS);
+        return Stream.concat(kept, telling.stream()).toList();
+    }
+}

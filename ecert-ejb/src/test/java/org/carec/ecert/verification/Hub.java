@@ -1,0 +1,157 @@
+package org.carec.ecert.verification;
+
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.carec.ecert.arrangement.ArrangementRegister;
+import org.carec.ecert.arrangement.LaneAnswer;
+import org.carec.ecert.arrangement.LaneQuestion;
+import org.carec.ecert.exchange.RegisteredDocument;
+import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.CountryCode;
+import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.Finding;
+import org.carec.ecert.registry.CabRegister;
+import org.carec.ecert.registry.KeyRegister;
+import org.carec.ecert.registry.RegisteredKey;
+import org.carec.ecert.registry.ScopeQuestion;
+import org.carec.ecert.seal.HubSeal;
+import org.carec.ecert.seal.SealClaims;
+import org.carec.ecert.verification.Question.Subject;
+
+/** A hub of fakes: registries that a test fills, and a verifier that asks them at a time the test sets. */
+final class Hub {
+
+    static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
+    static final String TOKEN = "0123456789ABCDEF";
+
+    final List<RegisteredDocument> documents = new ArrayList<>();
+    final Set<DocumentId> reserved = new HashSet<>();
+    final Map<String, SealClaims> seals = new HashMap<>();
+    final List<RegisteredKey> keys = new ArrayList<>();
+    final List<X509Certificate> anchors = new ArrayList<>();
+    Function<ScopeQuestion, List<Finding>> authority = q -> List.of(Finding.pass(CheckName.AUTHORITY));
+    Function<Instant, Finding> key = at -> Finding.pass(CheckName.KEY);
+    Function<LaneQuestion, LaneAnswer> lane =
+            q -> new LaneAnswer(List.of(Finding.pass(CheckName.ACCEPTANCE)), false, Optional.empty());
+    Optional<RuntimeException> outage = Optional.empty();
+
+    Verdict ask(Subject subject) {
+        return ask(new Question(subject, Optional.empty(), Optional.empty()));
+    }
+
+    Verdict askFor(Subject subject, String country) {
+        return ask(new Question(subject, Optional.of(new CountryCode(country)), Optional.empty()));
+    }
+
+    Verdict askAt(Subject subject, Instant at) {
+        return ask(new Question(subject, Optional.empty(), Optional.of(at)));
+    }
+
+    Verdict ask(Question question) {
+        var archive = new FakeArchive();
+        var ids = new IdReading(archive, new FakeSeal());
+        var registeredKeys = new FakeKeys();
+        var files = new FileReading(archive, new SignatureReading(registeredKeys), new PrintedNumbers());
+        var verifier = new Verifier();
+        verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
+        verifier.examination = new Examination(
+                new Checks(new KeyCheck(registeredKeys), new AuthorityCheck(new FakeCabs())),
+                new AcceptanceCheck(new FakeArrangements()),
+                archive);
+        verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return verifier.ask(question);
+    }
+
+    private final class FakeArchive extends Archive {
+        @Override
+        Optional<RegisteredDocument> find(DocumentId id) {
+            outage.ifPresent(failure -> {
+                throw failure;
+            });
+            return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+        }
+
+        @Override
+        Optional<RegisteredDocument> withBytes(String sha256) {
+            return documents.stream().filter(d -> d.pdfSha256().equals(sha256)).findFirst();
+        }
+
+        @Override
+        boolean isReserved(DocumentId id) {
+            return reserved.contains(id);
+        }
+
+        @Override
+        String nameOf(CabCode cab) {
+            return "Uzbek Test Centre";
+        }
+    }
+
+    private final class FakeSeal extends HubSeal {
+        @Override
+        public Optional<SealClaims> open(String seal) {
+            return Optional.ofNullable(seals.get(seal));
+        }
+
+        @Override
+        public boolean isToken(DocumentId id, String token) {
+            return token.equals(TOKEN);
+        }
+    }
+
+    private final class FakeKeys extends KeyRegister {
+        @Override
+        public Optional<RegisteredKey> find(String keyId) {
+            return keys.stream().filter(k -> k.id().equals(keyId)).findFirst();
+        }
+
+        @Override
+        public Finding judgeAtSigning(String keyId, Instant provedTime) {
+            return key.apply(provedTime);
+        }
+
+        @Override
+        public Finding judgeSince(String keyId, Instant registered, Instant at) {
+            return key.apply(at);
+        }
+
+        @Override
+        public List<X509Certificate> anchors() {
+            return anchors;
+        }
+
+        @Override
+        public List<X509Certificate> timeStampAuthorities() {
+            return List.of();
+        }
+    }
+
+    private final class FakeCabs extends CabRegister {
+        @Override
+        public List<Finding> judge(ScopeQuestion question) {
+            return authority.apply(question);
+        }
+    }
+
+    private final class FakeArrangements extends ArrangementRegister {
+        @Override
+        public LaneAnswer judge(LaneQuestion question) {
+            return lane.apply(question);
+        }
+    }
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
