@@ -4,18 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.carec.ecert.hub.toolkit.Pem;
 
 /** Writes the opening file: what the hub of the demonstration knows before the first request (setting {@code ecert.opening.file}). */
 final class Opening {
 
-    private static final String TSA_COUNTRY = "UZ";
+    static final String TSA_COUNTRY = "UZ";
 
     private final World world;
     private final Secrets secrets;
@@ -82,14 +80,14 @@ final class Opening {
             nationalCas
                     .addObject()
                     .put("country", country.code())
-                    .put("certificate", pem(secrets.nationalCa(country).certificate()));
+                    .put("certificate", Pem.of(secrets.nationalCa(country).certificate()));
         }
         opening.putArray("timeStampAuthorities")
                 .addObject()
                 .put("country", TSA_COUNTRY)
                 .put(
                         "certificate",
-                        pem(secrets.timeStampUnit(world.country(TSA_COUNTRY)).certificate()));
+                        Pem.of(secrets.timeStampUnit(world.country(TSA_COUNTRY)).certificate()));
     }
 
     private void cab(ObjectNode node, World.Cab cab) {
@@ -151,15 +149,5 @@ final class Opening {
 
     private String day(String period) {
         return World.day(anchor, period).toString();
-    }
-
-    static String pem(X509Certificate certificate) {
-        try {
-            Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
-            return "-----BEGIN CERTIFICATE-----\n" + lines.encodeToString(certificate.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
