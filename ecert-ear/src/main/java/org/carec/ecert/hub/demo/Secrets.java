@@ -15,8 +15,10 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.carec.ecert.hub.toolkit.KeyKind;
 import org.carec.ecert.hub.toolkit.PrivateFile;
@@ -28,6 +30,7 @@ final class Secrets {
     private final Path folder;
     private final Instant anchor;
     private final char[] password;
+    private final Map<String, SigningIdentity> identities = new HashMap<>();
 
     Secrets(Path folder, Instant anchor) {
         this.folder = PrivateFile.folder(folder);
@@ -85,12 +88,19 @@ final class Secrets {
         }
     }
 
-    private SigningIdentity identity(String name, Supplier<SigningIdentity> make) {
+    /** Opening a PKCS#12 file is slow on purpose, so each is opened once. */
+    private synchronized SigningIdentity identity(String name, Supplier<SigningIdentity> make) {
+        SigningIdentity known = identities.get(name);
+        if (known != null) {
+            return known;
+        }
         Path file = folder.resolve(name + ".p12");
         if (!Files.exists(file)) {
             make.get().write(file, password);
         }
-        return SigningIdentity.read(file, password);
+        SigningIdentity read = SigningIdentity.read(file, password);
+        identities.put(name, read);
+        return read;
     }
 
     private static String password(Path file) {

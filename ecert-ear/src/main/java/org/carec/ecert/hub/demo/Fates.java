@@ -1,0 +1,72 @@
+package org.carec.ecert.hub.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.carec.ecert.hub.toolkit.ApiClient;
+import org.carec.ecert.hub.toolkit.StatusChange;
+
+/** Brings registered documents to the status they are meant to have. */
+final class Fates {
+
+    private final Parties parties;
+    private final Issuing issuing;
+
+    Fates(Parties parties, Issuing issuing) {
+        this.parties = parties;
+        this.issuing = issuing;
+    }
+
+    void bring(List<Issued> documents) {
+        for (Issued document : documents) {
+            if (document.specimen().fate().event != null) {
+                bring(document, successor(documents, document));
+            }
+        }
+    }
+
+    /** Asks for the event unless an earlier run did; returns whether it was asked for now. */
+    boolean bring(Issued document, Optional<String> successor) {
+        Specimen specimen = document.specimen();
+        ApiClient cab = parties.cab(specimen.cab());
+        if (status(cab.document(document.documentId())).equals(specimen.fate().status)) {
+            return false;
+        }
+        StatusChange change = new StatusChange(specimen.fate().event, reason(specimen), successor);
+        cab.change(document.documentId(), change, issuing.key("event", specimen));
+        if (specimen.fate() == Fate.ANNULLED) {
+            parties.authority(specimen.cab().country())
+                    .change(document.documentId(), change, issuing.key("confirm", specimen));
+        }
+        return true;
+    }
+
+    static String status(JsonNode document) {
+        return document.path("status").asText();
+    }
+
+    private static Optional<String> successor(List<Issued> documents, Issued replaced) {
+        return replaced.specimen().fate() != Fate.REPLACED
+                ? Optional.empty()
+                : documents.stream()
+                        .filter(other -> other.specimen().fate() == Fate.ACTIVE)
+                        .filter(other -> other.specimen()
+                                .cab()
+                                .equals(replaced.specimen().cab()))
+                        .map(Issued::documentId)
+                        .findFirst();
+    }
+
+    private static String reason(Specimen specimen) {
+        return switch (specimen.fate()) {
+            case SUSPENDED -> "Surveillance found a deviation; production is being examined (demonstration).";
+            case WITHDRAWN ->
+                specimen.cab().certifies()
+                        ? "The product no longer meets the standard (demonstration)."
+                        : "A measuring device was out of calibration; the report is recalled (demonstration).";
+            case REPLACED -> "Amended document issued (demonstration).";
+            case ANNULLED -> "Issued in error (demonstration).";
+            default -> "";
+        };
+    }
+}
