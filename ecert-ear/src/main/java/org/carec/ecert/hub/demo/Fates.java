@@ -32,7 +32,7 @@ final class Fates {
         if (status(cab.document(document.documentId())).equals(specimen.fate().status)) {
             return false;
         }
-        StatusChange change = new StatusChange(specimen.fate().event, reason(specimen), successor);
+        StatusChange change = new StatusChange(specimen.fate().event, reason(specimen), "Demonstration.", successor);
         cab.change(document.documentId(), change, issuing.key("event", specimen));
         if (specimen.fate() == Fate.ANNULLED) {
             parties.authority(specimen.cab().country())
@@ -59,14 +59,11 @@ final class Fates {
 
     private static String reason(Specimen specimen) {
         return switch (specimen.fate()) {
-            case SUSPENDED -> "Surveillance found a deviation; production is being examined (demonstration).";
+            case SUSPENDED -> "SURVEILLANCE_DEVIATION";
             case WITHDRAWN ->
-                specimen.cab().certifies()
-                        ? "The product no longer meets the standard (demonstration)."
-                        : "A measuring device was out of calibration; the report is recalled (demonstration).";
-            case REPLACED -> "Amended document issued (demonstration).";
-            case ANNULLED -> "Issued in error (demonstration).";
-            default -> "";
+                specimen.cab().certifies() ? "PRODUCT_NO_LONGER_CONFORMS" : "INSTRUMENT_OUT_OF_CALIBRATION";
+            case REPLACED -> "AMENDED";
+            default -> "ISSUED_IN_ERROR";
         };
     }
 }

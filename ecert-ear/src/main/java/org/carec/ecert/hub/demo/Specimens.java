@@ -1,5 +1,6 @@
 package org.carec.ecert.hub.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,12 +14,15 @@ final class Specimens {
 
     private final World world;
     private final LocalDate anchor;
-    private final Metadata metadata;
+    private final CertificateFacts certificates;
+    private final ReportFacts reports;
 
     Specimens(World world, LocalDate anchor) {
         this.world = world;
         this.anchor = anchor;
-        this.metadata = new Metadata(world, Goods.load(), anchor);
+        Goods goods = Goods.load();
+        this.certificates = new CertificateFacts(world, goods, anchor);
+        this.reports = new ReportFacts(world, goods, anchor);
     }
 
     /** The eighty, grouped by body; a replaced document's successor is the first one of its body. */
@@ -53,7 +57,8 @@ final class Specimens {
 
     private Specimen of(World.Cab cab, int ordinal, Fate fate) {
         String key = String.format(Locale.ROOT, "%s-%s-%03d", cab.code(), cab.certifies() ? "C" : "R", ordinal);
-        return new Specimen(key, cab, fate, ordinal % 2 == 0, metadata.of(cab, ordinal, fate));
+        ObjectNode metadata = cab.certifies() ? certificates.of(cab, ordinal, fate) : reports.of(cab, ordinal);
+        return new Specimen(key, cab, fate, ordinal % 2 == 0, metadata);
     }
 
     private static List<Fate> reports(boolean withAnnulled) {

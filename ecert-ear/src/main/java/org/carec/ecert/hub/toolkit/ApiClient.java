@@ -53,6 +53,9 @@ public final class ApiClient {
     public JsonNode change(String documentId, StatusChange change, String idempotencyKey) {
         ObjectNode body = Transport.JSON.createObjectNode().put("event", change.event());
         body.put("reason", change.reason());
+        if (!change.note().isEmpty()) {
+            body.put("note", change.note());
+        }
         change.successor().ifPresent(successor -> body.put("successor", successor));
         return transport.post("/api/v1/documents/" + encoded(documentId) + "/status-events", body, idempotencyKey);
     }

@@ -32,6 +32,8 @@ public final class ApiProblem extends ToolkitProblem {
     private static String sentence(int status, JsonNode body) {
         StringBuilder text = new StringBuilder("The hub answered " + status);
         append(text, " ", body.path("code"));
+        append(text, " ", body.path("error")); // the token endpoint's form, RFC 6749 section 5.2
+        append(text, ": ", body.path("error_description"));
         append(text, ": ", body.hasNonNull("detail") ? body.path("detail") : body.path("title"));
         for (JsonNode finding : body.path("findings")) {
             append(text, "\n  - ", finding.path("code"));

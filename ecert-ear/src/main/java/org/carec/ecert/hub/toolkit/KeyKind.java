@@ -5,6 +5,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.List;
@@ -57,9 +58,13 @@ public enum KeyKind {
         }
     }
 
-    /** The signature algorithm for certificate requests and proofs of possession: SHA-256 with the key's own algorithm. */
+    /** The signature algorithm for certificate requests and proofs of possession; the digest is as strong as the curve. */
     public static String signatureAlgorithm(PublicKey key) {
-        return key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+        if (!(key instanceof ECPublicKey ec)) {
+            return "SHA256withRSA";
+        }
+        int size = ec.getParams().getOrder().bitLength();
+        return (size <= 256 ? "SHA256" : size <= 384 ? "SHA384" : "SHA512") + "withECDSA";
     }
 
     @Override

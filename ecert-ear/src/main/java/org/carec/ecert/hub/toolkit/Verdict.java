@@ -29,8 +29,8 @@ public record Verdict(Outcome outcome, List<Finding> findings, JsonNode json) {
         }
     }
 
-    /** {@code result} is PASS, FAIL, WARN, UNKNOWN or SKIPPED. */
-    public record Finding(String check, String result, String code, String sentence) {}
+    /** {@code outcome} is PASS, FAIL, WARN, UNKNOWN or SKIPPED. */
+    public record Finding(String check, String outcome, String code, String sentence, String remedy) {}
 
     public Verdict {
         findings = List.copyOf(findings);
@@ -41,9 +41,10 @@ public record Verdict(Outcome outcome, List<Finding> findings, JsonNode json) {
         for (JsonNode finding : json.path("findings")) {
             findings.add(new Finding(
                     finding.path("check").asText(),
-                    finding.path("result").asText(),
+                    finding.path("outcome").asText(),
                     finding.path("code").asText(),
-                    finding.path("sentence").asText()));
+                    finding.path("sentence").asText(),
+                    finding.path("remedy").asText()));
         }
         return new Verdict(outcome(json.path("verdict").asText()), findings, json);
     }
@@ -59,7 +60,7 @@ public record Verdict(Outcome outcome, List<Finding> findings, JsonNode json) {
     /** The codes of the failed checks. */
     public List<String> reasons() {
         return findings.stream()
-                .filter(finding -> finding.result().equals("FAIL"))
+                .filter(finding -> finding.outcome().equals("FAIL"))
                 .map(Finding::code)
                 .toList();
     }

@@ -56,7 +56,7 @@ public final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(verdict.outcome());
         for (Verdict.Finding finding : verdict.findings()) {
-            out.println("  " + finding.result() + "  " + finding.check()
+            out.println("  " + finding.outcome() + "  " + finding.check()
                     + (finding.code().isEmpty() ? "" : "  " + finding.code())
                     + (finding.sentence().isEmpty() ? "" : ": " + finding.sentence()));
         }

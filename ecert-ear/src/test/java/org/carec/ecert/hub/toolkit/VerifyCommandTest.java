@@ -69,7 +69,7 @@ class VerifyCommandTest {
         hub.answering(
                 VERIFICATIONS,
                 200,
-                "{\"verdict\":\"INVALID\",\"findings\":[{\"check\":\"STATUS\",\"result\":\"FAIL\","
+                "{\"verdict\":\"INVALID\",\"findings\":[{\"check\":\"STATUS\",\"outcome\":\"FAIL\","
                         + "\"code\":\"WITHDRAWN\",\"sentence\":\"The certificate was withdrawn.\"}]}");
         assertThat(verify(ID)).isEqualTo(1);
         assertThat(terminal.out()).contains("FAIL  STATUS  WITHDRAWN: The certificate was withdrawn.");
