@@ -20,6 +20,21 @@ record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
     private static final int KEY = 5;
 
     static Certificate of(Der der) {
+        return new Certificate(parse(der), der, tbs(der));
+    }
+
+    static Certificate of(X509Certificate x509) {
+        try {
+            Der der = Der.exactly(x509.getEncoded());
+            return new Certificate(x509, der, tbs(der));
+        } catch (CertificateException e) {
+            throw new Refusal(
+                    TrustFault.CERTIFICATE_UNREADABLE,
+                    x509.getSubjectX500Principal().getName());
+        }
+    }
+
+    private static List<Der> tbs(Der der) {
         List<Der> parts = der.require(Der.SEQUENCE).children(3, 3);
         List<Der> tbs = parts.get(0).require(Der.SEQUENCE).children(7, 10);
         tbs.get(0).require(Der.CONTEXT_0); // version 3 only: it alone has extensions
@@ -27,17 +42,11 @@ record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
         if (!tbs.get(2).sameOctets(parts.get(1))) {
             throw der.malformed(); // signed and stated signature algorithm differ
         }
-        return new Certificate(parse(der), der, List.copyOf(tbs.subList(1, tbs.size())));
-    }
-
-    static Certificate of(X509Certificate x509) {
-        try {
-            return of(Der.exactly(x509.getEncoded()));
-        } catch (CertificateException e) {
-            throw new Refusal(
-                    TrustFault.CERTIFICATE_UNREADABLE,
-                    x509.getSubjectX500Principal().getName());
+        Der value = parts.get(2).require(Der.BIT_STRING);
+        if (value.end() - value.content() < 2 || value.data()[value.content()] != 0) {
+            throw der.malformed(); // a signature is whole octets; nobody else looks at the count of unused bits
         }
+        return List.copyOf(tbs.subList(1, tbs.size()));
     }
 
     private static X509Certificate parse(Der der) {
@@ -88,7 +97,7 @@ record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
             return false;
         }
         Der signed = der.children().get(0);
-        byte[] bits = der.children().get(2).require(Der.BIT_STRING).value();
+        byte[] bits = der.children().get(2).value();
         byte[] value = Arrays.copyOfRange(bits, 1, bits.length);
         return SignatureMath.verifies(signatureAlgorithm(), other.x509.getPublicKey(), signed.octets(), value);
     }

@@ -34,6 +34,7 @@ public final class TestCertificate {
     private boolean purposeCritical;
     private boolean unknownCritical;
     private String algorithm;
+    private long serial = SERIAL.incrementAndGet();
 
     public TestCertificate(String subject, KeyPair keys) {
         this.subject = subject;
@@ -72,6 +73,11 @@ public final class TestCertificate {
         return this;
     }
 
+    public TestCertificate serial(long number) {
+        serial = number;
+        return this;
+    }
+
     public TestIdentity selfSigned() {
         X509Certificate certificate = build(new X500Name(subject), keys, null);
         return new TestIdentity(keys, certificate, null);
@@ -85,13 +91,12 @@ public final class TestCertificate {
 
     private X509Certificate build(X500Name issuer, KeyPair signing, X509Certificate issuerCertificate) {
         try {
-            BigInteger serial = BigInteger.valueOf(SERIAL.incrementAndGet());
             var builder = new JcaX509v3CertificateBuilder(
                     issuerCertificate == null
                             ? issuer
                             : X500Name.getInstance(
                                     issuerCertificate.getSubjectX500Principal().getEncoded()),
-                    serial,
+                    BigInteger.valueOf(serial),
                     Date.from(from),
                     Date.from(to),
                     new X500Name(subject),

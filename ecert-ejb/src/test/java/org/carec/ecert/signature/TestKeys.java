@@ -6,6 +6,7 @@ import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** Key pairs for tests, made once a run for each name, since making RSA keys is slow. */
 public final class TestKeys {
@@ -27,7 +28,11 @@ public final class TestKeys {
     private static KeyPair make(String kind) {
         try {
             int bits = Integer.parseInt(kind.substring(kind.indexOf('-') + 1));
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.startsWith("RSA") ? "RSA" : "EC");
+            String algorithm = kind.startsWith("RSA") ? "RSA" : "EC";
+            KeyPairGenerator generator = kind.startsWith("K-")
+                    ? KeyPairGenerator.getInstance(
+                            algorithm, new BouncyCastleProvider()) // the JDK has no Koblitz curves
+                    : KeyPairGenerator.getInstance(algorithm);
             if (kind.startsWith("RSA")) {
                 generator.initialize(bits);
             } else {

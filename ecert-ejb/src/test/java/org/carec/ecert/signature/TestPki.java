@@ -14,13 +14,13 @@ public final class TestPki {
     public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     public static final TestIdentity NATIONAL_CA = new TestCertificate(
-                    "CN=National CA,O=Standards Body,C=UZ", TestKeys.of("P-256", "ca"))
+                    "CN=National CA,O=Standards Body,C=UZ", TestKeys.of("RSA-2048", "ca"))
             .valid("2020-01-01T00:00:00Z", "2035-01-01T00:00:00Z")
             .authority()
             .selfSigned();
 
     public static final TestIdentity ISSUING_CA = new TestCertificate(
-                    "CN=Issuing CA,O=Standards Body,C=UZ", TestKeys.of("P-256", "issuing"))
+                    "CN=Issuing CA,O=Standards Body,C=UZ", TestKeys.of("RSA-2048", "issuing"))
             .valid("2021-01-01T00:00:00Z", "2034-01-01T00:00:00Z")
             .authority()
             .by(NATIONAL_CA);

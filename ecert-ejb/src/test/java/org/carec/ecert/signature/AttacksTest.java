@@ -1,0 +1,52 @@
+package org.carec.ecert.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AttacksTest {
+
+    static Stream<Attack> onStructure() {
+        return Stream.of(RangeAttacks.all(), StructureAttacks.all(), UpdateAttacks.all())
+                .flatMap(List::stream);
+    }
+
+    static Stream<Attack> onCms() {
+        return CmsAttacks.all().stream();
+    }
+
+    @ParameterizedTest(name = "SIG-4 {0}")
+    @MethodSource("onStructure")
+    void a_forged_structure_is_refused_by_its_name(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
+    }
+
+    @ParameterizedTest(name = "SIG-5 {0}")
+    @MethodSource("onCms")
+    void a_forged_cms_is_refused_by_its_name(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
+    }
+
+    static Stream<Attack> onSigner() {
+        return TrustAttacks.onSigner().stream();
+    }
+
+    static Stream<Attack> onTime() {
+        return TimeAttacks.all().stream();
+    }
+
+    @ParameterizedTest(name = "SIG-6 {0}")
+    @MethodSource("onSigner")
+    void a_signer_that_does_not_count_is_refused(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
+    }
+
+    @ParameterizedTest(name = "SIG-7 {0}")
+    @MethodSource("onTime")
+    void a_time_stamp_that_does_not_hold_is_refused(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
+    }
+}

@@ -1,0 +1,68 @@
+package org.carec.ecert.signature;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EveryByteTest {
+
+    private static final TestIdentity SIGNER = Attack.SIGNER;
+
+    @Test
+    @DisplayName("SIG-3 no octet of a B-B file can be changed, but for the case of its hex digits")
+    void refuses_every_changed_octet() {
+        assertThat(acceptedMutants(Attack.bent(SIGNER, pdf -> pdf.room = 2 * 1100), SIGNER, 0))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("SIG-3 no octet of a B-T file with a chain can be changed, but for the case of its hex digits")
+    void refuses_every_changed_octet_of_a_stamped_file() {
+        TestIdentity deep = new TestCertificate("CN=Deep,C=UZ", TestKeys.of("P-256", "deep")).by(TestPki.ISSUING_CA);
+        byte[] stamped = Attack.bent(deep, pdf -> {
+            pdf.room = 2 * 5200;
+            pdf.cms.stamps = new TestTimeStamps();
+            pdf.cms.certificates = List.of(CmsForge.der(deep), CmsForge.der(TestPki.ISSUING_CA));
+        });
+        assertThat(acceptedMutants(stamped, deep, new String(stamped, ISO_8859_1).indexOf("/Contents")))
+                .isEmpty();
+    }
+
+    /** For each octet: every single bit turned; for a hex digit also every bit of its value. */
+    private static List<String> acceptedMutants(byte[] good, TestIdentity signer, int from) {
+        TrustBasis trust = TestPki.trust(signer);
+        PdfVerifier verifier = new PdfVerifier();
+        assertThat(verifier.examine(new UnverifiedPdf(good), trust, TestPki.NOW).findings())
+                .isEmpty();
+        List<String> accepted = new ArrayList<>();
+        byte[] mutant = good.clone();
+        for (int at = from; at < good.length; at++) {
+            for (int value : values(good[at], from > 0)) {
+                mutant[at] = (byte) value;
+                if (verifier.examine(new UnverifiedPdf(mutant), trust, TestPki.NOW)
+                        .passed()) {
+                    accepted.add("offset " + at + ": " + good[at] + " to " + value);
+                }
+            }
+            mutant[at] = good[at];
+        }
+        return accepted;
+    }
+
+    private static int[] values(byte good, boolean fewer) {
+        int digit = Character.digit(good, 16);
+        IntStream digits = digit < 0
+                ? IntStream.empty()
+                : IntStream.of(1, 2, 4, 8).limit(fewer ? 1 : 4).map(bit -> Character.forDigit(digit ^ bit, 16));
+        IntStream bits = IntStream.range(0, 8).map(bit -> good ^ (1 << bit)).limit(fewer ? 1 : 8);
+        return IntStream.concat(bits, digits)
+                .filter(value -> digit < 0 || Character.digit(value, 16) != digit)
+                .distinct()
+                .toArray();
+    }
+}
