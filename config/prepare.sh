@@ -1,0 +1,82 @@
+# Sourced by demo.sh and test.sh: finds what the build needs, installs it where it may, else says exactly what is missing.
+# Leaves JAVA_HOME set and java, mvn (and for tests CHROMIUM) usable.
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Installs Debian packages when this user may; false when not.
+install() {
+    command -v apt-get >/dev/null 2>&1 || return 1
+    as_root=
+    if [ "$(id -u)" -ne 0 ]; then
+        sudo -n true 2>/dev/null || return 1
+        as_root=sudo
+    fi
+    say "Installing: $*"
+    for attempt in 1 2 3; do
+        if $as_root apt-get update -qq >&2 &&
+            $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2; then
+            return 0
+        fi
+        sleep $((attempt * 3))
+    done
+    return 1
+}
+
+# The feature version of a java home that has a compiler, else nothing.
+version_of() {
+    [ -x "$1/bin/javac" ] || return 0
+    "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
+}
+
+find_jdk() {
+    for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /none/bin/javac)")")")" \
+        /usr/lib/jvm/*-17-* /usr/lib/jvm/*17* /usr/lib/jvm/*-21-* /usr/lib/jvm/*21*; do
+        case "$(version_of "$home")" in
+            17 | 18 | 19 | 20 | 21) JAVA_HOME=$home && export JAVA_HOME && PATH=$home/bin:$PATH && export PATH && return 0 ;;
+        esac
+    done
+    return 1
+}
+
+need_jdk() {
+    find_jdk || { install openjdk-17-jdk-headless && find_jdk; } || { install openjdk-21-jdk-headless && find_jdk; } || {
+        say "A JDK 17 (or 21) is missing. On Debian: apt-get install openjdk-17-jdk-headless. Elsewhere: install one and set JAVA_HOME."
+        exit 1
+    }
+}
+
+# True for Maven 3.8 or newer.
+maven_fits() {
+    command -v mvn >/dev/null 2>&1 || return 1
+    mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | {
+        read -r major minor && { [ "$major" -gt 3 ] || { [ "$major" -eq 3 ] && [ "$minor" -ge 8 ]; }; }
+    }
+}
+
+need_maven() {
+    maven_fits || { install maven && maven_fits; } || {
+        say "Maven 3.8 or newer is missing. On Debian: apt-get install maven. Elsewhere: https://maven.apache.org/install.html"
+        exit 1
+    }
+}
+
+find_chromium() {
+    for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+        if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then
+            CHROMIUM=$(command -v "$name") && export CHROMIUM && return 0
+        fi
+    done
+    return 1
+}
+
+need_chromium() {
+    find_chromium || { install chromium && find_chromium; } || {
+        say "Chromium is missing (the browser tests drive it). On Debian: apt-get install chromium. Elsewhere: install it and set CHROMIUM."
+        exit 1
+    }
+}
+
+# Maven with the downloads repeated when the network fails once.
+build() {
+    mvn -B -Dmaven.wagon.http.retryHandler.count=5 -Daether.connector.http.retryHandler.count=5 "$@"
+}
