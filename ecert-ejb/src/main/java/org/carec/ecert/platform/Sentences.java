@@ -53,14 +53,18 @@ public final class Sentences {
 
     /** What was found, in plain words. What passed has a sentence for its check: {@code OK.signature.sentence}. */
     public String sentence(Finding finding) {
-        var ofCheck = finding.code() + "." + finding.check() + ".sentence";
-        var key = texts.containsKey(ofCheck) ? ofCheck : finding.code() + ".sentence";
-        return fill(text(key), finding.evidence());
+        return text(finding, ".sentence");
     }
 
     /** What to do about it; empty when there is nothing to do. */
     public String remedy(Finding finding) {
-        return fill(text(finding.code() + ".remedy"), finding.evidence());
+        return text(finding, ".remedy");
+    }
+
+    private String text(Finding finding, String kind) {
+        var ofCheck = finding.code() + "." + finding.check() + kind;
+        var key = texts.containsKey(ofCheck) ? ofCheck : finding.code() + kind;
+        return fill(text(key), finding.evidence());
     }
 
     private String text(String key) {
