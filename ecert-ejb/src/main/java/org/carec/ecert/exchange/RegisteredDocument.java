@@ -48,4 +48,9 @@ public record RegisteredDocument(
         issuance = List.copyOf(issuance);
         history = List.copyOf(history);
     }
+
+    /** Where it stands at that time: its history up to then, and the clock. */
+    public Status statusAt(Instant time) {
+        return new StatusHistory(validFrom, validUntil, history).at(time);
+    }
 }

@@ -1,0 +1,83 @@
+package org.carec.ecert.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.carec.ecert.platform.EventLog;
+
+/**
+ * The text of a PDF that has passed the signature's gate, within bounds: twenty pages, two seconds, a megabyte of characters, and no
+ * stream that swells beyond {@link StreamSizes}. The text only helps; it is never worth the hub's memory.
+ */
+final class PdfText {
+
+    private static final EventLog LOG = EventLog.of(PdfText.class);
+    private static final int PAGES = 20;
+    private static final long NANOSECONDS = 2_000_000_000L;
+    private static final int CHARACTERS = 1 << 20;
+
+    private PdfText() {}
+
+    /** Empty when the text cannot be read within the bounds. */
+    static Optional<String> of(byte[] verified) {
+        try (var document = Loader.loadPDF(new RandomAccessReadBuffer(verified))) {
+            return StreamSizes.areBounded(document) ? Optional.of(text(document)) : Optional.empty();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LOG.warn("exchange.text.unreadable", "reason", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        var stripper = new BoundedStripper();
+        stripper.setEndPage(PAGES);
+        var text = new StringBuilder();
+        stripper.writeText(document, new BoundedWriter(text));
+        return text.toString();
+    }
+
+    /** Looks at the clock at every operator: PDFBox itself cannot be interrupted. */
+    private static final class BoundedStripper extends PDFTextStripper {
+
+        private final long end = System.nanoTime() + NANOSECONDS;
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (System.nanoTime() - end > 0) {
+                throw new IOException("reading the text takes too long");
+            }
+            super.processOperator(operator, operands);
+        }
+    }
+
+    /** Takes a bounded number of characters. */
+    private static final class BoundedWriter extends Writer {
+
+        private final StringBuilder text;
+
+        BoundedWriter(StringBuilder text) {
+            this.text = text;
+        }
+
+        @Override
+        public void write(char[] characters, int offset, int length) throws IOException {
+            if (text.length() + length > CHARACTERS) {
+                throw new IOException("more text than any certificate has");
+            }
+            text.append(characters, offset, length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,36 @@
+package org.carec.ecert.exchange;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.carec.ecert.exchange.AnsweredRequest.Request;
+import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.Finding;
+
+/** The way of a push: what takes time is judged first, then one short transaction writes everything or nothing. */
+class Pushes {
+
+    @Inject
+    PushExamination examination;
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    RefusedPushes refusals;
+
+    RegisteredDocument register(Request request, Submission submission, CabCode cab) {
+        return registration.before(request).orElseGet(() -> {
+            var push = examination.examine(submission, cab);
+            try {
+                return Retries.run(() -> registration.register(request, push, cab));
+            } catch (PushRefused refused) {
+                refusals.add(cab, Sha256.hex(submission.pdf()), refused.findings());
+                throw refused;
+            }
+        });
+    }
+
+    List<Finding> validate(Submission submission, CabCode cab) {
+        return registration.judge(examination.examine(submission, cab), cab);
+    }
+}

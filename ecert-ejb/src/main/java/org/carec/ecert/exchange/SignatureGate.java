@@ -1,0 +1,79 @@
+package org.carec.ecert.exchange;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.Finding;
+import org.carec.ecert.registry.KeyRegister;
+import org.carec.ecert.signature.PdfVerifier;
+import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.SignatureFinding;
+import org.carec.ecert.signature.SignedFacts;
+import org.carec.ecert.signature.TrustBasis;
+import org.carec.ecert.signature.UnverifiedPdf;
+
+/** The signature of a pushed PDF, held against the keys of the CAB that pushes it and no others. */
+class SignatureGate {
+
+    static final String CHECK = "signature";
+
+    /** Faults speak of the file, to those who made it: in the words of the signature profile. */
+    private static final String FILE = "pdf";
+
+    private static final String TRY_LATER = "TRY_LATER";
+
+    private final PdfVerifier verifier = new PdfVerifier();
+
+    @Inject
+    KeyRegister keys;
+
+    /** What the signature proves, if it passed, and what was found. */
+    record Passage(Optional<SignedFacts> facts, List<Finding> findings) {
+
+        Passage {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    Passage examine(byte[] pdf, CabCode cab, Instant now) {
+        var report = verifier.examine(new UnverifiedPdf(pdf), trust(cab), now);
+        var findings = report.facts()
+                .map(facts -> List.of(Finding.pass(CHECK, evidence(facts))))
+                .orElseGet(() ->
+                        report.findings().stream().map(SignatureGate::finding).toList());
+        return new Passage(report.facts(), findings);
+    }
+
+    private TrustBasis trust(CabCode cab) {
+        return new TrustBasis(digest -> signer(digest, cab), keys.anchors(), keys.timeStampAuthorities());
+    }
+
+    private Optional<RegisteredSigner> signer(byte[] certificateSha256, CabCode cab) {
+        return keys.find(HexFormat.of().formatHex(certificateSha256))
+                .filter(key -> key.cab().equals(cab))
+                .map(key -> new RegisteredSigner(key.id(), key.certificate()));
+    }
+
+    /** A push can be sent again: what is not decided now is refused now, and says so. */
+    private static Finding finding(SignatureFinding fault) {
+        var evidence = Map.of(
+                "detail", fault.code(),
+                "where", fault.where(),
+                "sentence", fault.sentence(),
+                "remedy", fault.remedy());
+        var outcome = fault.verdictCode().equals(TRY_LATER) ? Finding.Outcome.UNKNOWN : Finding.Outcome.FAIL;
+        return new Finding(FILE, outcome, fault.verdictCode(), "/pdf", evidence);
+    }
+
+    private static Map<String, String> evidence(SignedFacts facts) {
+        return Map.of(
+                "level", facts.level().name(),
+                "algorithm", facts.signatureAlgorithm(),
+                "keyId", facts.keyId(),
+                "time", facts.timeStampTime().map(Instant::toString).orElse(""));
+    }
+}
