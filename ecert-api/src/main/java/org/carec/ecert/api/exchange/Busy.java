@@ -1,0 +1,15 @@
+package org.carec.ecert.api.exchange;
+
+import org.carec.ecert.platform.Problem;
+
+/** So many large pushes are under way that this one has no room. */
+public class Busy extends Problem {
+
+    public Busy() {
+        super(
+                Kind.UNAVAILABLE,
+                "BUSY",
+                "The hub is examining as many documents as it can. Send the same request again in a few seconds, with the same"
+                        + " Idempotency-Key.");
+    }
+}
