@@ -2,10 +2,12 @@ package org.carec.ecert.hub.demo;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.carec.ecert.hub.toolkit.ApiClient;
 
 /** The whole demonstration against a running hub that was started with the opening file. */
@@ -30,7 +32,8 @@ final class Demonstration {
     void run(URI hub) {
         Parties parties = new Parties(hub, secrets);
         Issuing issuing = new Issuing(world, data, parties, new Signatory(world, secrets, clock));
-        Fates fates = new Fates(parties, issuing);
+        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        Fates fates = new Fates(parties, issuing, today);
         Specimens specimens = new Specimens(world, data.anchor());
         narrator.heading("Loading");
         narrator.step(
@@ -43,47 +46,41 @@ final class Demonstration {
                 issued -> issued.size() + " reserved, signed and pushed");
         narrator.step(
                 "refused push", () -> new Loading(issuing).refused(specimens.refused()), code -> code + " (TJ0002)");
-        Map<Fate, Issued> examples =
-                narrator.step("statuses", () -> settle(parties, fates, documents), found -> counts(documents));
+        narrator.step("statuses", () -> settle(fates, documents), settled -> counts(settled, today));
         new MainJob(issuing, fates, parties.importer(), narrator, clock).tell(specimens.aloud(ALOUD));
-        addresses(parties.importer(), examples);
+        addresses(parties.importer(), examples(documents, today));
     }
 
-    /** Brings every document to its status, reads each back, and gives one example of each. */
-    private static Map<Fate, Issued> settle(Parties parties, Fates fates, List<Issued> documents) {
+    private static List<Issued> settle(Fates fates, List<Issued> documents) {
         fates.bring(documents);
-        Map<Fate, Issued> examples = new EnumMap<>(Fate.class);
-        for (Issued document : documents) {
-            Specimen specimen = document.specimen();
-            String status = Fates.status(parties.cab(specimen.cab()).document(document.documentId()));
-            DemoFailed.unless(
-                    status.equals(specimen.fate().status),
-                    document.documentId() + " must be " + specimen.fate().status + ", it is " + status);
-            examples.putIfAbsent(specimen.fate(), document);
-        }
+        fates.check(documents);
+        return documents;
+    }
+
+    private static Map<String, Issued> examples(List<Issued> documents, LocalDate today) {
+        Map<String, Issued> examples = new TreeMap<>();
+        documents.forEach(document -> examples.putIfAbsent(document.specimen().statusOn(today), document));
         return examples;
     }
 
-    private static String counts(List<Issued> documents) {
-        List<String> counts = new ArrayList<>();
-        for (Fate fate : Fate.values()) {
-            long count = documents.stream()
-                    .filter(document -> document.specimen().fate() == fate)
-                    .count();
-            counts.add(count + " " + fate.status);
-        }
-        return String.join(", ", counts);
+    private static String counts(List<Issued> documents, LocalDate today) {
+        return documents.stream()
+                .collect(Collectors.groupingBy(
+                        document -> document.specimen().statusOn(today), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
     }
 
-    private void addresses(ApiClient hub, Map<Fate, Issued> examples) {
+    private void addresses(ApiClient hub, Map<String, Issued> examples) {
+        Issued active = examples.get(Fate.ACTIVE.status);
         narrator.heading("Open");
         narrator.line("verify page", hub.address("/verify").toString());
-        examples.forEach((fate, issued) -> narrator.line(
-                fate.status, hub.address("/d/" + issued.documentId()).toString()));
-        narrator.line(
-                "with the QR's link", examples.get(Fate.ACTIVE).qrContent().replaceFirst("#.*$", ""));
-        narrator.line(
-                "signed PDFs", examples.get(Fate.ACTIVE).signedPdf().getParent().toString());
+        examples.forEach((status, issued) ->
+                narrator.line(status, hub.address("/d/" + issued.documentId()).toString()));
+        narrator.line("with the QR's link", active.qrContent().replaceFirst("#.*$", ""));
+        narrator.line("signed PDFs", active.signedPdf().getParent().toString());
         narrator.line("API", hub.address("/api/v1/trust/cabs").toString());
         narrator.line("API description", hub.address("/api/docs").toString());
     }

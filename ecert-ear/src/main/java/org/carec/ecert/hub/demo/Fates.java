@@ -1,6 +1,6 @@
 package org.carec.ecert.hub.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.hub.toolkit.ApiClient;
@@ -11,10 +11,12 @@ final class Fates {
 
     private final Parties parties;
     private final Issuing issuing;
+    private final LocalDate today;
 
-    Fates(Parties parties, Issuing issuing) {
+    Fates(Parties parties, Issuing issuing, LocalDate today) {
         this.parties = parties;
         this.issuing = issuing;
+        this.today = today;
     }
 
     void bring(List<Issued> documents) {
@@ -29,7 +31,7 @@ final class Fates {
     boolean bring(Issued document, Optional<String> successor) {
         Specimen specimen = document.specimen();
         ApiClient cab = parties.cab(specimen.cab());
-        if (status(cab.document(document.documentId())).equals(specimen.fate().status)) {
+        if (status(document).equals(specimen.statusOn(today))) {
             return false;
         }
         StatusChange change = new StatusChange(specimen.fate().event, reason(specimen), "Demonstration.", successor);
@@ -41,8 +43,19 @@ final class Fates {
         return true;
     }
 
-    static String status(JsonNode document) {
-        return document.path("status").asText();
+    /** Reads every document back and insists on its status. */
+    void check(List<Issued> documents) {
+        for (Issued document : documents) {
+            String expected = document.specimen().statusOn(today);
+            String status = status(document);
+            DemoFailed.unless(
+                    status.equals(expected), document.documentId() + " must be " + expected + ", it is " + status);
+        }
+    }
+
+    private String status(Issued document) {
+        ApiClient cab = parties.cab(document.specimen().cab());
+        return cab.document(document.documentId()).path("status").asText();
     }
 
     private static Optional<String> successor(List<Issued> documents, Issued replaced) {

@@ -2,18 +2,30 @@ package org.carec.ecert.hub.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +81,17 @@ class PaperTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"KG0001", "UZ0007"})
+    @DisplayName("DEM-1 the printed QR code can be scanned from the page at 200 dpi")
+    void can_be_scanned(String cab) throws Exception {
+        Draft draft = draft(cab);
+        try (PDDocument document = Loader.loadPDF(Paper.of(draft))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            assertThat(scan(page)).isEqualTo(draft.mark().qrContent());
+        }
+    }
+
     @Test
     @DisplayName("DEM-1 the same draft gives the same bytes")
     void is_repeatable() {
@@ -97,22 +120,36 @@ class PaperTest {
                 .orElseThrow();
         String id = cab + "-" + (specimen.cab().certifies() ? "C" : "R") + "26-4K7M2QX-7";
         return new Draft(
-                specimen.metadata(),
-                WORLD.letterhead(specimen.cab()),
-                new Mark(id, "https://hub.example/d/" + id + "?t=7KQ2M4XWPA3ZJ8NT#c2VhbA", png()));
+                specimen.metadata(), WORLD.letterhead(specimen.cab()), new Mark(id, content(id), png(content(id))));
     }
 
-    private static String png() {
+    /** As long as a real one: number, presenter token, seal. */
+    private static String content(String id) {
+        return "https://hub.example/d/" + id + "?t=7KQ2M4XWPA3ZJ8NT#" + "c2VhbA".repeat(40);
+    }
+
+    private static String png(String content) {
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            BufferedImage image = new BufferedImage(29, 29, BufferedImage.TYPE_BYTE_GRAY);
-            for (int i = 0; i < 29 * 29; i++) {
-                image.setRGB(i % 29, i / 29, i * 7919 % 13 < 6 ? 0 : 0xFFFFFF);
+            BitMatrix code = new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0);
+            BufferedImage image = new BufferedImage(code.getWidth(), code.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+            for (int x = 0; x < code.getWidth(); x++) {
+                for (int y = 0; y < code.getHeight(); y++) {
+                    image.setRGB(x, y, code.get(x, y) ? 0 : 0xFFFFFF);
+                }
             }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return Base64.getEncoder().encodeToString(out.toByteArray());
-        } catch (IOException e) {
+        } catch (IOException | WriterException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String scan(BufferedImage page) throws NotFoundException {
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 }

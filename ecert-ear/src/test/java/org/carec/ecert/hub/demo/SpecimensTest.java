@@ -83,6 +83,24 @@ class SpecimensTest {
     }
 
     @Test
+    @DisplayName("DEM-6 months later, time alone has changed what it may change")
+    void age() {
+        LocalDate later = ANCHOR.plusMonths(3);
+        for (Specimen specimen : ALL) {
+            assertThat(specimen.statusOn(ANCHOR)).isEqualTo(specimen.fate().status);
+            if (specimen.fate() == Fate.AHEAD) {
+                assertThat(specimen.statusOn(later)).isEqualTo("ACTIVE");
+            }
+            if (specimen.fate() == Fate.WITHDRAWN) {
+                assertThat(specimen.statusOn(ANCHOR.plusYears(9))).isEqualTo("WITHDRAWN");
+            }
+            if (specimen.fate() == Fate.SUSPENDED) {
+                assertThat(specimen.statusOn(ANCHOR.plusYears(2))).isEqualTo("EXPIRED");
+            }
+        }
+    }
+
+    @Test
     @DisplayName("DEM-5 the refused push comes from the body whose accreditation has ended")
     void know_a_push_that_is_refused() {
         Specimen refused = new Specimens(WORLD, ANCHOR).refused();
