@@ -45,8 +45,7 @@ final class RevisionChain {
         if (section.trailer().has("XRefStm")) {
             throw Refusal.at(FileFault.HYBRID_FILE, section.trailer().start());
         }
-        boolean linearised = section.hasPrevious() && section.previous() > offset;
-        if (!linearised) {
+        if (!section.pointsForward()) {
             requireOwnStartxref(section, offset);
             return List.of(section);
         }

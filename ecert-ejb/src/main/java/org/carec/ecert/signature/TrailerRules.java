@@ -14,7 +14,10 @@ final class TrailerRules {
                 if (section.trailer().has("Encrypt")) {
                     throw Refusal.at(FileFault.ENCRYPTED, section.trailer().start());
                 }
-                if (!root(section).equals(root)) {
+                // A linearised file's main trailer need not name the catalog: its first one does.
+                boolean mayOmit = !section.equals(revision.sections().get(0))
+                        && !section.trailer().has("Root");
+                if (!mayOmit && !root(section).equals(root)) {
                     throw Refusal.at(FileFault.ROOT_CHANGED, section.trailer().start());
                 }
             }

@@ -98,18 +98,32 @@ final class XrefReader {
         }
     }
 
-    /** {@code startxref n %%EOF} right behind the trailer. */
+    /**
+     * {@code startxref n %%EOF} right behind the trailer. Only the first section of a linearised file, which points
+     * forward, may leave it out when it is a stream.
+     */
     private static XrefSection close(PdfScanner in, XrefSection open) {
+        int behind = in.at;
         in.skipBlanks();
+        int startxref = 0;
+        if (open.pointsForward() && !in.startsWith("startxref")) {
+            in.at = behind;
+        } else {
+            startxref = startxref(in);
+        }
+        XrefSection section = new XrefSection(open.offset(), in.at, startxref, open.trailer(), open.entries());
+        requireBelowSize(section);
+        return section;
+    }
+
+    private static int startxref(PdfScanner in) {
         in.expectKeyword("startxref");
         in.expectEndOfLine();
         int startxref = in.index();
         in.expectEndOfLine();
         in.expect("%%EOF");
         in.skipEndOfLine();
-        XrefSection section = new XrefSection(open.offset(), in.at, startxref, open.trailer(), open.entries());
-        requireBelowSize(section);
-        return section;
+        return startxref;
     }
 
     private static void requireBelowSize(XrefSection section) {

@@ -17,6 +17,11 @@ record XrefSection(int offset, int end, int startxref, PdfObject.Dict trailer, M
         return trailer.has("Prev");
     }
 
+    /** As only the first section of a linearised file does. */
+    boolean pointsForward() {
+        return hasPrevious() && previous() > offset;
+    }
+
     /** Offset of the section before this one in the chain. */
     int previous() {
         return trailer.count("Prev").orElseThrow(() -> Refusal.at(FileFault.PREV_MALFORMED, trailer.start()));

@@ -54,15 +54,18 @@ class EveryByteTest {
         return accepted;
     }
 
+    /** Hex digits stand in place of octets: the bits of their value are turned, and they are made no digit. */
     private static int[] values(byte good, boolean fewer) {
         int digit = Character.digit(good, 16);
-        IntStream digits = digit < 0
-                ? IntStream.empty()
-                : IntStream.of(1, 2, 4, 8).limit(fewer ? 1 : 4).map(bit -> Character.forDigit(digit ^ bit, 16));
-        IntStream bits = IntStream.range(0, 8).map(bit -> good ^ (1 << bit)).limit(fewer ? 1 : 8);
-        return IntStream.concat(bits, digits)
-                .filter(value -> digit < 0 || Character.digit(value, 16) != digit)
-                .distinct()
-                .toArray();
+        if (digit < 0) {
+            return IntStream.range(0, fewer ? 1 : 8)
+                    .map(bit -> good ^ (1 << bit))
+                    .toArray();
+        }
+        IntStream digits =
+                IntStream.of(1, 2, 4, 8).limit(fewer ? 1 : 4).map(bit -> Character.forDigit(digit ^ bit, 16));
+        return fewer
+                ? digits.toArray()
+                : IntStream.concat(digits, IntStream.of(' ', good ^ 0x80)).toArray();
     }
 }

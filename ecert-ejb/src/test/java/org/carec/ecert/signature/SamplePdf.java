@@ -2,6 +2,7 @@ package org.carec.ecert.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -35,6 +36,24 @@ public final class SamplePdf {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.saveIncremental(out);
             return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Linearised, with cross-reference tables. */
+    public static byte[] linearised() {
+        return specimen("linearised.pdf");
+    }
+
+    /** Linearised, with cross-reference and object streams. */
+    public static byte[] linearisedStreams() {
+        return specimen("linearised-streams.pdf");
+    }
+
+    private static byte[] specimen(String name) {
+        try (InputStream in = SamplePdf.class.getResourceAsStream("/specimen/" + name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

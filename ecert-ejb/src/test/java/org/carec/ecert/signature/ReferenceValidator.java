@@ -1,0 +1,69 @@
+package org.carec.ecert.signature;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Date;
+
+/**
+ * EU DSS as an independent opinion. Its default policy, but: all PDF constraints FAIL, changes of forms and annotations
+ * too; revocation data is not asked for (a B-B or B-T file has none, and there is no network here). Trusted are the
+ * national CA and the time-stamp authority.
+ */
+final class ReferenceValidator {
+
+    private final byte[] policy;
+    private final CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+
+    ReferenceValidator() throws IOException {
+        try (InputStream standard = getClass().getResourceAsStream("/policy/constraint.xml")) {
+            policy = tightened(new String(standard.readAllBytes(), UTF_8)).getBytes(UTF_8);
+        }
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(new CertificateToken(TestPki.NATIONAL_CA.certificate()));
+        trusted.addCertificate(new CertificateToken(TestPki.TIME_STAMPER.certificate()));
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+    }
+
+    private static String tightened(String policy) {
+        return policy.replaceAll(
+                        "<(ByteRange\\w*|Pdf\\w+|DocMDP|FieldMDP|SigFieldLock|UndefinedChanges) Level=\"WARN\"",
+                        "<$1 Level=\"FAIL\"")
+                .replace(
+                        "<UndefinedChanges ",
+                        "<FormFillChanges Level=\"FAIL\" /><AnnotationChanges Level=\"FAIL\" /><UndefinedChanges ")
+                .replaceAll(
+                        "<(RevocationDataAvailable|AcceptableRevocationDataFound) Level=\"FAIL\"",
+                        "<$1 Level=\"IGNORE\"");
+    }
+
+    /** The outcome, and what DSS says of it: {@code TOTAL-PASSED} when it agrees. */
+    String judge(byte[] file) {
+        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
+        validator.setCertificateVerifier(verifier);
+        validator.setValidationTime(Date.from(TestPki.NOW));
+        Reports reports = validator.validateDocument(new ByteArrayInputStream(policy));
+        SimpleReport report = reports.getSimpleReport();
+        if (report.getSignaturesCount() != 1) {
+            return report.getSignaturesCount() + " signatures";
+        }
+        String id = report.getFirstSignatureId();
+        String outcome = report.getIndication(id).name().replace('_', '-');
+        return outcome.equals("TOTAL-PASSED")
+                ? outcome
+                : outcome + " " + report.getSubIndication(id) + " "
+                        + report.getAdESValidationErrors(id).stream()
+                                .map(message -> message.getValue())
+                                .toList();
+    }
+}
