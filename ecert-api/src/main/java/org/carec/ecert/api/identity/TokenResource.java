@@ -20,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -62,16 +61,16 @@ public class TokenResource {
             description = "invalid_client: the assertion does not prove who the client is.",
             content = @Content(schema = @Schema(implementation = Refusal.class)))
     public Response issue(
-            @Parameter(description = "Always client_credentials.", example = GRANT) @FormParam("grant_type")
+            @Schema(description = "Always client_credentials.", example = GRANT) @FormParam("grant_type")
                     String grantType,
-            @Parameter(
+            @Schema(
                             description = "Always urn:ietf:params:oauth:client-assertion-type:jwt-bearer.",
                             example = ASSERTION)
                     @FormParam("client_assertion_type")
                     String assertionType,
-            @Parameter(description = "The signed JWT, in compact form.") @FormParam("client_assertion")
+            @Schema(description = "The signed JWT, in compact form.") @FormParam("client_assertion")
                     String assertion,
-            @Parameter(
+            @Schema(
                             description = "The scopes asked for, separated by spaces; all the client has when absent.",
                             example = "documents")
                     @FormParam("scope")

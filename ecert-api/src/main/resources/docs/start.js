@@ -1,0 +1,3 @@
+window.addEventListener("DOMContentLoaded", () => {
+    SwaggerUIBundle({ url: "/api/openapi", dom_id: "#page", deepLinking: true, validatorUrl: null });
+});
