@@ -1,6 +1,8 @@
 package org.carec.ecert.platform;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A code or prefix of the Harmonized System (WCO), two to ten digits, e.g. {@code 0813} or {@code 851660}. Exists only in well-formed
@@ -18,6 +20,13 @@ public record HsCode(String value) implements Serializable {
     /** Whether a scope or lane bound to this prefix includes the other, longer or equal code. */
     public boolean covers(HsCode code) {
         return code.value.startsWith(value);
+    }
+
+    /** Every prefix that covers it, the chapter first and the code itself last. */
+    public List<HsCode> prefixes() {
+        return IntStream.rangeClosed(1, value.length() / 2)
+                .mapToObj(pairs -> new HsCode(value.substring(0, 2 * pairs)))
+                .toList();
     }
 
     /** The six international digits, or as many as there are. */

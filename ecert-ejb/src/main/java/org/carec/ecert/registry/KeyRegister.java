@@ -2,11 +2,23 @@ package org.carec.ecert.registry;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.carec.ecert.access.Caller;
+import org.carec.ecert.access.NotYours;
+import org.carec.ecert.access.Role;
+import org.carec.ecert.journal.Journal;
+import org.carec.ecert.journal.JournalEvent;
+import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 
 /** The public keys that documents are signed with, and the national CAs and time-stamping authorities they are trusted under. */
@@ -14,36 +26,120 @@ import org.carec.ecert.platform.Finding;
 @DenyAll
 public class KeyRegister {
 
+    @Inject
+    Keys keys;
+
+    @Inject
+    Possession possession;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Journal journal;
+
     /** The key with this id, whatever its status. */
     @PermitAll
     public Optional<RegisteredKey> find(String keyId) {
-        throw new IllegalStateException("not yet");
+        return keys.find(keyId).map(SigningKey::snapshot);
+    }
+
+    /** Keys that were active once, by id. */
+    @PermitAll
+    public List<RegisteredKey> list(KeyFilter filter) {
+        return keys.list(filter).stream().map(SigningKey::snapshot).toList();
     }
 
     /** Check 4 (check name {@code key}) at registration: PASS, or FAIL KEY_NOT_REGISTERED or KEY_NOT_ACTIVE_AT_SIGNING. */
     @PermitAll
     public Finding judgeAtSigning(String keyId, Instant provedTime) {
-        throw new IllegalStateException("not yet");
+        return keys.find(keyId)
+                .map(key -> key.history().atSigning(keyId, provedTime))
+                .orElseGet(() -> KeyHistory.notRegistered(keyId));
     }
 
     /**
-     * Check 4 when somebody asks about a document registered at that time: PASS; WARN KEY_LATER_RETIRED; FAIL KEY_REVOKED when the
-     * invalidity date is not after the registration. Only what was so at {@code at} counts.
+     * Check 4 when somebody asks about a document registered at that time: PASS; WARN KEY_LATER_RETIRED or KEY_LATER_SUSPENDED; FAIL
+     * KEY_REVOKED when the invalidity date is not after the registration. Only what was so at {@code at} counts.
      */
     @PermitAll
     public Finding judgeSince(String keyId, Instant registered, Instant at) {
-        throw new IllegalStateException("not yet");
+        return keys.find(keyId)
+                .map(key -> key.history().since(keyId, registered, at))
+                .orElseGet(() -> KeyHistory.notRegistered(keyId));
     }
 
     /** Certificates of the registered national CAs: the only anchors of a signer's path. */
     @PermitAll
     public List<X509Certificate> anchors() {
-        throw new IllegalStateException("not yet");
+        return possession.trusted(Anchor.NATIONAL_CA);
     }
 
     /** Certificates of the registered time-stamping authorities. */
     @PermitAll
     public List<X509Certificate> timeStampAuthorities() {
-        throw new IllegalStateException("not yet");
+        return possession.trusted(Anchor.TIME_STAMP_AUTHORITY);
+    }
+
+    /** Bytes for the caller's CAB to sign with the certificate's key: once, within 15 minutes. */
+    @RolesAllowed(Role.CAB_OFFICER)
+    public KeyChallenge challenge(@NotNull X509Certificate certificate) {
+        return possession.challenge(ownCab(), certificate);
+    }
+
+    /**
+     * Proposes a key of the caller's CAB (REG-3).
+     *
+     * @throws ChallengeRefused the signature does not prove possession
+     * @throws CertificateRefused documents may not be signed with it
+     * @throws KeyTaken it has been registered before
+     */
+    @RolesAllowed(Role.CAB_OFFICER)
+    public RegisteredKey propose(@NotNull @Valid ProofOfPossession proof) {
+        var cab = ownCab();
+        var certificate = possession.prove(cab, proof);
+        var key = new SigningKey(cab, certificate, clock.instant(), caller.name());
+        keys.add(key);
+        tell("KEY_PROPOSED", key);
+        return key.snapshot();
+    }
+
+    /** The second person's word: from now on the key is ACTIVE. Who proposed it cannot give it (REG-4). */
+    @RolesAllowed(Role.AUTHORITY_ADMIN)
+    public RegisteredKey approve(@NotNull String keyId) {
+        var key = keys.lock(keyId);
+        caller.requireCountry(key.cab().country());
+        key.approve(clock.instant(), caller.name());
+        return changed("KEY_ACTIVATED", key);
+    }
+
+    /** Suspends, restores, retires or revokes a key; its CAB may do anything but restore, which takes its authority. */
+    @RolesAllowed({Role.CAB_OFFICER, Role.AUTHORITY_ADMIN})
+    public RegisteredKey change(@NotNull String keyId, @NotNull @Valid KeyChange change) {
+        var key = keys.lock(keyId);
+        if (change.status() == RegisteredKey.Status.ACTIVE || !caller.isOf(key.cab())) {
+            caller.requireCountry(key.cab().country());
+        }
+        key.become(change, clock.instant(), caller.name());
+        return changed("KEY_" + change.status(), key);
+    }
+
+    private CabCode ownCab() {
+        return caller.cab().orElseThrow(() -> new NotYours("a CAB"));
+    }
+
+    private RegisteredKey changed(String kind, SigningKey key) {
+        keys.flush();
+        tell(kind, key);
+        return key.snapshot();
+    }
+
+    private void tell(String kind, SigningKey key) {
+        var revoked = key.snapshot().invalidityDate().map(Instant::toString).orElse("");
+        journal.append(new JournalEvent(
+                kind, key.id(), Map.of("cab", key.cab().value(), "spki", key.spkiSha256(), "invalidityDate", revoked)));
     }
 }

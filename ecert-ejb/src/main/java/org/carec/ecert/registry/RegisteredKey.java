@@ -28,6 +28,17 @@ public record RegisteredKey(
         ACTIVE,
         SUSPENDED,
         RETIRED,
-        REVOKED
+        REVOKED;
+
+        /** Whether a key in this status may become the next one; PROPOSED becomes ACTIVE by approval only. */
+        boolean leadsTo(Status next) {
+            return switch (this) {
+                case PROPOSED -> next == REVOKED;
+                case ACTIVE -> next == SUSPENDED || next == RETIRED || next == REVOKED;
+                case SUSPENDED -> next == ACTIVE || next == RETIRED || next == REVOKED;
+                case RETIRED -> next == REVOKED;
+                case REVOKED -> false;
+            };
+        }
     }
 }

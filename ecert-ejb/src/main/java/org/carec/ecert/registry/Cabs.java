@@ -1,0 +1,88 @@
+package org.carec.ecert.registry;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.CountryCode;
+
+/** CABs in the database, and what they hang on. */
+class Cabs {
+
+    private static final String AUTHORISED_ONCE =
+            "EXISTS (SELECT e FROM CabEvent e WHERE e.cab = c AND e.status = :authorised)";
+    private static final String COVERS =
+            "EXISTS (SELECT s FROM ScopeRow s WHERE s.accreditation.cab = c AND s.hs IN :prefixes)";
+    private static final String NAMES =
+            "EXISTS (SELECT s FROM ScopeRow s WHERE s.accreditation.cab = c AND :standard MEMBER OF s.standards)";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Cab> find(CabCode code) {
+        return Optional.ofNullable(entities.find(Cab.class, code.value()));
+    }
+
+    /** For a change: whoever else wants to change it waits. */
+    Cab lock(CabCode code) {
+        var cab = entities.find(Cab.class, code.value(), LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(cab).orElseThrow(() -> new NotEntered("CAB " + code));
+    }
+
+    List<Cab> list(CabFilter filter) {
+        var wanted = new LinkedHashMap<String, Object>();
+        filter.country().ifPresent(country -> wanted.put("c.country = :country", country));
+        filter.hs().ifPresent(hs -> wanted.put(COVERS, hs.prefixes()));
+        filter.standard().ifPresent(standard -> wanted.put(NAMES, standard));
+        wanted.put(AUTHORISED_ONCE, RegisteredCab.Status.AUTHORISED);
+        wanted.put("c.code > :after", filter.after());
+        var sql = "SELECT c FROM Cab c WHERE " + String.join(" AND ", wanted.keySet()) + " ORDER BY c.code";
+        var query = entities.createQuery(sql, Cab.class).setMaxResults(filter.limit());
+        wanted.forEach((term, value) -> query.setParameter(parameter(term), value));
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.events")
+                .setHint("eclipselink.batch", "c.accreditations.events")
+                .setHint("eclipselink.batch", "c.accreditations.scope.standards")
+                .getResultList();
+    }
+
+    private static String parameter(String term) {
+        return term.replaceFirst("(?s).*:(\\w+).*", "$1");
+    }
+
+    boolean hasCountry(CountryCode code) {
+        return entities.find(CountryRow.class, code.value()) != null;
+    }
+
+    boolean hasAuthority(CountryCode country) {
+        return entities.find(CompetentAuthorityRow.class, country.value()) != null;
+    }
+
+    boolean hasBody(String code) {
+        return entities.find(AccreditationBodyRow.class, code) != null;
+    }
+
+    Optional<Accreditation> findAccreditation(String body, String number) {
+        return entities.createQuery(
+                        "SELECT a FROM Accreditation a WHERE a.body = :body AND a.number = :number",
+                        Accreditation.class)
+                .setParameter("body", body)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes it now, so that a refusal of the database is told where it happened. */
+    void add(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    /** Writes the changes made so far now, for the same reason. */
+    void flush() {
+        entities.flush();
+    }
+}

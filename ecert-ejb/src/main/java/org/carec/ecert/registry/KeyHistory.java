@@ -1,0 +1,101 @@
+package org.carec.ecert.registry;
+
+import static org.carec.ecert.registry.RegisteredKey.Status.ACTIVE;
+import static org.carec.ecert.registry.RegisteredKey.Status.REVOKED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carec.ecert.platform.Finding;
+
+/** A key's life, oldest step first; what check 4 of the verdict says follows from it (REG-5). */
+record KeyHistory(List<KeyStep> steps) {
+
+    static final String CHECK = "key";
+
+    KeyHistory {
+        steps = List.copyOf(steps);
+    }
+
+    static Finding notRegistered(String keyId) {
+        return Finding.fail(CHECK, "KEY_NOT_REGISTERED", "", Map.of("key", keyId));
+    }
+
+    KeyStep last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    KeyStep first() {
+        return steps.get(0);
+    }
+
+    Optional<Instant> activeFrom() {
+        return steps.stream()
+                .filter(step -> step.status() == ACTIVE)
+                .findFirst()
+                .map(KeyStep::effectiveFrom);
+    }
+
+    /** At registration. A revocation that reaches back before the time proved counts, however late it was told. */
+    Finding atSigning(String keyId, Instant provedTime) {
+        var status = on(provedTime).map(KeyStep::status);
+        var voided = revocation().filter(step -> reaches(step, provedTime)).isPresent();
+        if (status.filter(ACTIVE::equals).isPresent() && !voided) {
+            return Finding.pass(CHECK, Map.of("key", keyId));
+        }
+        var shown = voided ? REVOKED.name() : status.map(Enum::name).orElse("NONE");
+        return Finding.fail(CHECK, "KEY_NOT_ACTIVE_AT_SIGNING", "", Map.of("key", keyId, "status", shown));
+    }
+
+    /** About a document registered at that time, asked with what was so at {@code at}. */
+    Finding since(String keyId, Instant registered, Instant at) {
+        var step = on(at);
+        var status = step.map(KeyStep::status);
+        if (status.isEmpty() || status.get() == ACTIVE) {
+            return status.isEmpty() ? notRegistered(keyId) : Finding.pass(CHECK, Map.of("key", keyId));
+        }
+        return switch (status.get()) {
+            case REVOKED -> revoked(keyId, step.get(), registered);
+            case SUSPENDED -> later("KEY_LATER_SUSPENDED", keyId, step.get());
+            case RETIRED -> later("KEY_LATER_RETIRED", keyId, step.get());
+            default ->
+                Finding.fail(
+                        CHECK,
+                        "KEY_NOT_ACTIVE_AT_SIGNING",
+                        "",
+                        Map.of("key", keyId, "status", status.get().name()));
+        };
+    }
+
+    private static Finding revoked(String keyId, KeyStep revocation, Instant registered) {
+        if (!reaches(revocation, registered)) {
+            return later("KEY_LATER_RETIRED", keyId, revocation);
+        }
+        var since = revocation.invalidityDate().map(Instant::toString).orElse("");
+        return Finding.fail(
+                CHECK, "KEY_REVOKED", "", Map.of("key", keyId, "since", since, "reason", revocation.reason()));
+    }
+
+    private static Finding later(String code, String keyId, KeyStep step) {
+        return Finding.warn(
+                CHECK,
+                code,
+                "",
+                Map.of("key", keyId, "since", step.effectiveFrom().toString()));
+    }
+
+    private static boolean reaches(KeyStep revocation, Instant time) {
+        return revocation.invalidityDate().filter(since -> !since.isAfter(time)).isPresent();
+    }
+
+    private Optional<KeyStep> revocation() {
+        return steps.stream().filter(step -> step.status() == REVOKED).findFirst();
+    }
+
+    private Optional<KeyStep> on(Instant time) {
+        return steps.stream()
+                .filter(step -> !step.effectiveFrom().isAfter(time))
+                .reduce((earlier, later) -> later);
+    }
+}
