@@ -1,0 +1,7 @@
+package org.carec.ecert.arrangement;
+
+/** Whether the destination demands a document on a lane, or merely takes one. */
+public enum Coverage {
+    MANDATORY,
+    VOLUNTARY
+}
