@@ -1,0 +1,164 @@
+package org.carec.ecert.opening;
+
+import static org.carec.ecert.opening.OpeningEntries.certificate;
+import static org.carec.ecert.opening.OpeningEntries.day;
+import static org.carec.ecert.opening.OpeningEntries.maybeDay;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carec.ecert.access.Role;
+import org.carec.ecert.arrangement.ArrangementRegister;
+import org.carec.ecert.arrangement.LaneTerms;
+import org.carec.ecert.arrangement.NewArrangement;
+import org.carec.ecert.identity.ClientRegister;
+import org.carec.ecert.identity.NewClient;
+import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.CountryCode;
+import org.carec.ecert.platform.HsCode;
+import org.carec.ecert.registry.AccreditationBody;
+import org.carec.ecert.registry.Anchor;
+import org.carec.ecert.registry.CompetentAuthority;
+import org.carec.ecert.registry.Country;
+import org.carec.ecert.registry.Foundation;
+import org.carec.ecert.registry.Founders;
+import org.carec.ecert.registry.NewAccreditation;
+import org.carec.ecert.registry.NewCab;
+import org.carec.ecert.registry.Nomenclature;
+import org.carec.ecert.registry.Period;
+import org.carec.ecert.registry.ScopeEntry;
+
+/** Loads an opening file: whole or not at all, in one transaction (OPE-1). */
+@Stateless
+@DenyAll
+public class OpeningLoader {
+
+    @Inject
+    OpeningFiles files;
+
+    @Inject
+    Foundation foundation;
+
+    @Inject
+    ArrangementRegister arrangements;
+
+    @Inject
+    ClientRegister clients;
+
+    /**
+     * What the registers have already stays as it is: a file that was loaded changes nothing (OPE-2), one that has grown adds what is new.
+     *
+     * @return how many entries were added
+     * @throws OpeningRefused naming the place
+     */
+    @RolesAllowed(Role.HUB_ADMIN)
+    public int load(byte[] json) {
+        var sha256 = OpeningFiles.sha256(json);
+        if (files.has(sha256)) {
+            return 0;
+        }
+        var file = OpeningFile.read(json);
+        var entries = new OpeningEntries();
+        var founders = entries.founders(file.proposedBy(), file.approvedBy());
+        files.add(sha256, founders);
+        countries(file, entries);
+        entries.each("/cabs", file.cabs(), (cab, at) -> cab(cab, at, founders, entries));
+        entries.each("/arrangements", file.arrangements(), (entry, at) -> arrangement(entry, at, founders));
+        entries.each("/clients", file.clients(), (client, at) -> client(client));
+        return entries.added();
+    }
+
+    private void countries(OpeningFile file, OpeningEntries entries) {
+        entries.each(
+                "/countries",
+                file.countries(),
+                (country, at) -> foundation.enter(new Country(new CountryCode(country.code()), country.name())));
+        entries.each(
+                "/authorities",
+                file.authorities(),
+                (authority, at) -> foundation.enter(new CompetentAuthority(
+                        new CountryCode(authority.country()), authority.name(), authority.website())));
+        entries.each("/nationalCas", file.nationalCas(), (ca, at) -> trust(ca, at, Anchor.NATIONAL_CA));
+        entries.each(
+                "/timeStampAuthorities",
+                file.timeStampAuthorities(),
+                (tsa, at) -> trust(tsa, at, Anchor.TIME_STAMP_AUTHORITY));
+        entries.each(
+                "/accreditationBodies",
+                file.accreditationBodies(),
+                (body, at) -> foundation.enter(
+                        new AccreditationBody(body.code(), new CountryCode(body.country()), body.name())));
+    }
+
+    private boolean trust(OpeningFile.CertificateEntry entry, String at, Anchor kind) {
+        var certificate = certificate(at + "/certificate", entry.certificate());
+        return foundation.trust(new CountryCode(entry.country()), kind, certificate);
+    }
+
+    private boolean cab(OpeningFile.CabEntry cab, String at, Founders founders, OpeningEntries entries) {
+        var code = new CabCode(cab.code());
+        var from = day(at + "/authorisedFrom", cab.authorisedFrom());
+        var added = foundation.authorise(new NewCab(code, cab.name(), cab.nameLocal(), cab.address()), from, founders);
+        entries.each(
+                at + "/accreditations",
+                cab.accreditations(),
+                (accreditation, place) -> foundation.grant(accreditation(code, accreditation, place), founders));
+        return added;
+    }
+
+    private static NewAccreditation accreditation(CabCode cab, OpeningFile.AccreditationEntry entry, String at) {
+        return new NewAccreditation(
+                cab,
+                entry.number(),
+                entry.body(),
+                entry.standard(),
+                period(at, entry.from(), entry.to()),
+                scope(entry.scope(), at + "/scope"));
+    }
+
+    private static List<ScopeEntry> scope(List<OpeningFile.ScopeLine> lines, String at) {
+        return OpeningEntries.map(
+                at,
+                lines,
+                (line, place) -> new ScopeEntry(
+                        line.type(),
+                        Nomenclature.EDITION,
+                        new HsCode(line.hs()),
+                        line.standards(),
+                        period(place, line.from(), line.to())));
+    }
+
+    private boolean arrangement(OpeningFile.ArrangementEntry entry, String at, Founders founders) {
+        var from = day(at + "/enactedFrom", entry.enactedFrom());
+        var members = entry.members().stream().map(CountryCode::new).collect(Collectors.toSet());
+        var terms = new LaneTerms(
+                new HsCode(entry.hs()),
+                entry.type(),
+                new Period(from, maybeDay(at + "/to", entry.to())),
+                entry.coverage(),
+                Optional.ofNullable(entry.maxReportAgeMonths()));
+        var lanes = NewArrangement.everyPair(members, terms);
+        var drafted = new NewArrangement(
+                entry.code(), entry.title(), entry.kind(), entry.legalBasis(), Set.copyOf(members), lanes);
+        return arrangements.enact(drafted, from, founders);
+    }
+
+    private boolean client(OpeningFile.ClientEntry entry) {
+        clients.register(new NewClient(
+                entry.id(),
+                Optional.ofNullable(entry.cab()).map(CabCode::new),
+                Optional.ofNullable(entry.country()).map(CountryCode::new),
+                entry.scopes(),
+                String.valueOf(entry.jwk())));
+        return true;
+    }
+
+    private static Period period(String at, String from, String to) {
+        return new Period(day(at + "/from", from), maybeDay(at + "/to", to));
+    }
+}
