@@ -1,0 +1,2 @@
+/** Reads of the lanes for everybody. */
+package org.carec.ecert.api.arrangement;
