@@ -54,6 +54,9 @@ final class MetadataReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             var node = JSON.readTree(text);
+            if (node.isMissingNode()) {
+                return refused("METADATA_NOT_JSON", Map.of("where", "its very beginning"));
+            }
             return node.isObject() ? judged(node, text) : refused("METADATA_WRONG_TYPE", Map.of("rule", "object"));
         } catch (JsonProcessingException e) {
             return refused("METADATA_NOT_JSON", place(e));

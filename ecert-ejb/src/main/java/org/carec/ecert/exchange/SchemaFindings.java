@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carec.ecert.platform.Finding;
@@ -25,11 +26,12 @@ final class SchemaFindings {
     private SchemaFindings() {}
 
     static List<Finding> of(MetadataProfile profile, JsonNode metadata) {
-        return SCHEMAS.get(profile).validate(metadata).stream()
-                .map(SchemaFindings::finding)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        var findings = new LinkedHashMap<String, Finding>();
+        for (var message : SCHEMAS.get(profile).validate(metadata)) {
+            var finding = finding(message);
+            findings.putIfAbsent(finding.code() + " " + finding.pointer(), finding);
+        }
+        return findings.values().stream().limit(MOST).toList();
     }
 
     private static Finding finding(ValidationMessage message) {

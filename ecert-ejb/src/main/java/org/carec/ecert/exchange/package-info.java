@@ -13,6 +13,9 @@
  *   <li>EXC-8 an annulment takes the CAB and its authority: two people
  *   <li>EXC-9 expiry follows from the clock and is never stored
  *   <li>EXC-10 whatever a push is refused for is told at once, each with its place in the request
+ *   <li>EXC-11 a document is seen by its CAB, that CAB's authority and the countries it is for; for others it does not exist
+ *   <li>EXC-12 a change of status counts from a time that has come, and keeps the order of what was done
+ *   <li>EXC-13 a document that carries no QR code gets a cover slip that does
  * </ul>
  *
  * <p>Out of scope: deliveries and their acknowledgement; the verdict (verification).

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * How much of the heap all pushes together may take: a quarter. A push needs about four times its size while it is examined; one that does
- * not fit in waits a little and is then told to come back (EXC-11).
+ * not fit in waits a little and is then told to come back (EXC-14).
  */
 @ApplicationScoped
 public class Slots {

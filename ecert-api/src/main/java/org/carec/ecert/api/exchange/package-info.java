@@ -3,8 +3,8 @@
  *
  * <p>Promises:
  * <ul>
- *   <li>EXC-11 a push is never held in memory beyond its slot: what does not fit in is told to come back
- *   <li>EXC-12 a push repeated with the same key is answered with the same status and body
+ *   <li>EXC-14 a push is never held in memory beyond its slot: what does not fit in is told to come back
+ *   <li>EXC-15 a push repeated with the same key is answered with the same status and body
  * </ul>
  */
 package org.carec.ecert.api.exchange;
