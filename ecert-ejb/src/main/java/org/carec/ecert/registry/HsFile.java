@@ -4,6 +4,7 @@ import static org.carec.ecert.platform.Finding.fail;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class HsFile {
             for (var row : rows) {
                 file.take(row);
             }
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new NomenclatureRefused(List.of(fault("HS_NOT_CSV", file.titles.size() + 2L, "")));
         }
         file.requireParents();

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.carec.ecert.platform.CabCode;
 
 /** A CAB's signing key. Certificate and owner never change; its status does, by events. */
@@ -29,6 +31,16 @@ class SigningKey {
     enum Purpose {
         DOCUMENT_SIGNING
     }
+
+    /** Reasons of RFC 5280 section 5.3.1 that end a key; holds and removals are suspensions and restorations here. */
+    private static final Set<String> REVOCATION_REASONS = Set.of(
+            "unspecified",
+            "keyCompromise",
+            "cACompromise",
+            "affiliationChanged",
+            "superseded",
+            "cessationOfOperation",
+            "privilegeWithdrawn");
 
     @Id
     private String id;
@@ -89,6 +101,9 @@ class SigningKey {
         }
         if (change.status() == ACTIVE && Founders.same(standing.actor(), actor)) {
             throw new SecondPersonNeeded(ACTIVE);
+        }
+        if (change.status() == REVOKED && !REVOCATION_REASONS.contains(change.reason())) {
+            throw new EntryRefused("The reason of a revocation is one of " + new TreeSet<>(REVOCATION_REASONS) + ".");
         }
         var invalidity = change.status() == REVOKED ? change.invalidityDate().or(() -> Optional.of(now)) : none(change);
         if (invalidity.filter(now::isBefore).isPresent()) {

@@ -63,13 +63,10 @@ public class TokenResource {
     public Response issue(
             @Schema(description = "Always client_credentials.", example = GRANT) @FormParam("grant_type")
                     String grantType,
-            @Schema(
-                            description = "Always urn:ietf:params:oauth:client-assertion-type:jwt-bearer.",
-                            example = ASSERTION)
+            @Schema(description = "Always urn:ietf:params:oauth:client-assertion-type:jwt-bearer.", example = ASSERTION)
                     @FormParam("client_assertion_type")
                     String assertionType,
-            @Schema(description = "The signed JWT, in compact form.") @FormParam("client_assertion")
-                    String assertion,
+            @Schema(description = "The signed JWT, in compact form.") @FormParam("client_assertion") String assertion,
             @Schema(
                             description = "The scopes asked for, separated by spaces; all the client has when absent.",
                             example = "documents")
