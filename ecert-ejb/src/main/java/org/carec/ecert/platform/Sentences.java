@@ -88,6 +88,9 @@ public final class Sentences {
         if (COUNTRIES.contains(name)) {
             return new Locale.Builder().setRegion(fact).build().getDisplayCountry(texts.getLocale());
         }
+        if (name.equals("reason")) {
+            return reason(fact);
+        }
         try {
             if (DAY.matcher(fact).matches()) {
                 return days.format(LocalDate.parse(fact));
@@ -96,5 +99,13 @@ public final class Sentences {
         } catch (DateTimeException notOne) {
             return fact;
         }
+    }
+
+    /** A reason is a code somebody chose: in words where there are any for it, and else as words it nearly is. */
+    private String reason(String code) {
+        var key = "REASON." + code;
+        return texts.containsKey(key)
+                ? texts.getString(key)
+                : code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
