@@ -52,7 +52,7 @@ class Examination {
                 document.id(),
                 tier,
                 archive.nameOf(document.id().cab()),
-                Standing.at(document, at),
+                document.statusAt(at),
                 document.issuedOn(),
                 document.validFrom(),
                 document.validUntil(),

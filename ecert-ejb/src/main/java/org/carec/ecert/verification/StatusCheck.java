@@ -25,7 +25,7 @@ class StatusCheck implements Check {
             var since = Map.of("registered", document.registered().toString());
             return List.of(Finding.fail(name(), NOT_YET_REGISTERED, "", since));
         }
-        return switch (Standing.at(document, asked.at())) {
+        return switch (document.statusAt(asked.at())) {
             case SUSPENDED -> against(document, asked, Event.SUSPEND, "SUSPENDED");
             case WITHDRAWN -> against(document, asked, Event.WITHDRAW, "WITHDRAWN");
             case REPLACED -> against(document, asked, Event.REPLACE, "REPLACED");

@@ -35,7 +35,7 @@ final class Hub {
     static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
     static final String TOKEN = "0123456789ABCDEF";
 
-    final List<RegisteredDocument> documents = new ArrayList<>();
+    final List<RegisteredDocument> onRecord = new ArrayList<>();
     final Set<DocumentId> reserved = new HashSet<>();
     final Map<String, SealClaims> seals = new HashMap<>();
     final List<RegisteredKey> keys = new ArrayList<>();
@@ -79,12 +79,12 @@ final class Hub {
             outage.ifPresent(failure -> {
                 throw failure;
             });
-            return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+            return onRecord.stream().filter(d -> d.id().equals(id)).findFirst();
         }
 
         @Override
         Optional<RegisteredDocument> withBytes(String sha256) {
-            return documents.stream().filter(d -> d.pdfSha256().equals(sha256)).findFirst();
+            return onRecord.stream().filter(d -> d.pdfSha256().equals(sha256)).findFirst();
         }
 
         @Override

@@ -43,7 +43,7 @@ class VerifierTest {
 
     @BeforeEach
     void one_certificate_on_record() {
-        hub.documents.add(certificate.onRecord(Sha256.of(PDF)));
+        hub.onRecord.add(certificate.onRecord(Sha256.of(PDF)));
     }
 
     @Test
@@ -237,8 +237,8 @@ class VerifierTest {
     }
 
     private void onRecord(Specimens specimen) {
-        hub.documents.clear();
-        hub.documents.add(specimen.onRecord(Sha256.of(PDF)));
+        hub.onRecord.clear();
+        hub.onRecord.add(specimen.onRecord(Sha256.of(PDF)));
     }
 
     private Subject typed() {

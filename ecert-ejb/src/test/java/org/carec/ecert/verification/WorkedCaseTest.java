@@ -27,7 +27,7 @@ class WorkedCaseTest {
 
     @BeforeEach
     void registries() {
-        hub.documents.add(Specimens.certificate().onRecord());
+        hub.onRecord.add(Specimens.certificate().onRecord());
         hub.authority = q -> List.of(
                 q.on().isAfter(LAST_DAY)
                         ? Finding.fail(CheckName.AUTHORITY, "ACCREDITATION_NOT_IN_FORCE", "", Map.of())
