@@ -1,0 +1,77 @@
+package org.carec.ecert.web.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.carec.ecert.platform.EventLog;
+import org.carec.ecert.platform.RequestId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Stands before every page: request id, headers, and one line a request in the log. */
+@WebFilter("/*")
+public class Edge extends HttpFilter {
+
+    private static final EventLog LOG = EventLog.of(Edge.class);
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Inject
+    @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
+    String publicUrl;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var start = System.nanoTime();
+        response.setHeader("X-Request-Id", RequestId.begin());
+        addHeaders(request, response);
+        try {
+            if (isView(request)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            log(request, response, start);
+            RequestId.end();
+        }
+    }
+
+    private void addHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", path(request).startsWith("/assets/") ? "public, max-age=300" : "no-store");
+        if (publicUrl.startsWith("https:")) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    private static boolean isView(HttpServletRequest request) {
+        return path(request).endsWith(".xhtml");
+    }
+
+    private static String path(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
+    }
+
+    /** The servlet's path only: what follows it names a document, and a query may carry its token. */
+    private static void log(HttpServletRequest request, HttpServletResponse response, long start) {
+        LOG.info(
+                "web.request",
+                "method",
+                request.getMethod(),
+                "path",
+                request.getServletPath(),
+                "status",
+                response.getStatus(),
+                "ms",
+                (System.nanoTime() - start) / 1_000_000);
+    }
+}

@@ -1,0 +1,76 @@
+package org.carec.ecert.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.carec.ecert.platform.Sentences;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who reads the page: the language he asked for in the address ({@code lang}), or else in {@code Accept-Language}. */
+@Named
+@RequestScoped
+public class Reader {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
+    String publicUrl;
+
+    public Locale getLanguage() {
+        return languageOf(request);
+    }
+
+    /** Tag of the language, as HTML wants it. */
+    public String getTag() {
+        return getLanguage().toLanguageTag();
+    }
+
+    /**
+     * The page in a language.
+     *
+     * @param name the language's own name for itself
+     * @param link address within the site
+     * @param address whole address, for {@code hreflang}
+     */
+    public record Language(String tag, String name, boolean current, String link, String address) {}
+
+    /** The page in every language there is. */
+    public List<Language> getLanguages() {
+        return Sentences.LANGUAGES.stream().map(this::language).toList();
+    }
+
+    private Language language(Locale language) {
+        var tag = language.toLanguageTag();
+        var own = language.getDisplayLanguage(language);
+        var name = own.substring(0, 1).toUpperCase(language) + own.substring(1);
+        var link = Address.of(request).in(tag);
+        return new Language(tag, name, language.equals(getLanguage()), link, publicUrl.replaceAll("/+$", "") + link);
+    }
+
+    public Sentences sentences() {
+        return Sentences.in(getLanguage());
+    }
+
+    /** Of the languages the hub speaks, the first the request asks for; English if it asks for none of them. */
+    static Locale languageOf(HttpServletRequest request) {
+        return known(request.getParameter("lang"))
+                .or(() -> Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .map(Reader::known)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static Optional<Locale> known(String tag) {
+        List<Locale> languages = Sentences.LANGUAGES;
+        return languages.stream().filter(l -> l.getLanguage().equals(tag)).findFirst();
+    }
+}

@@ -1,0 +1,149 @@
+package org.carec.ecert.web.verification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.carec.ecert.platform.Finding;
+import org.carec.ecert.verification.Asked;
+import org.carec.ecert.verification.Verdict;
+import org.carec.ecert.verification.Verdict.Acceptance;
+import org.carec.ecert.verification.Verdict.Answer;
+import org.carec.ecert.verification.Verdict.Tier;
+import org.carec.ecert.web.platform.Reader;
+
+/** The answer, in the reader's words. */
+@Named("answer")
+@RequestScoped
+public class AnswerBacking {
+
+    @Inject
+    Reader reader;
+
+    private Verdict verdict;
+    private List<Line> checks = List.of();
+    private DocumentFacts document;
+
+    /** One finding in words; what a page adds to them comes from its texts, by key. */
+    public record Line(String check, String outcome, String sentence, String remedy) {
+
+        public String titleKey() {
+            return "check." + check;
+        }
+
+        public String outcomeKey() {
+            return "outcome." + outcome;
+        }
+    }
+
+    void show(Verdict told) {
+        verdict = told;
+        checks = told.findings().stream()
+                .filter(AnswerBacking::isReached)
+                .map(this::line)
+                .toList();
+        document = told.document()
+                .map(d -> DocumentFacts.of(d, reader.getLanguage()))
+                .orElse(null);
+    }
+
+    /** {@code valid}, {@code invalid} or {@code undetermined}: key of texts, shape and colour. */
+    public String getTone() {
+        return verdict.answer().name().toLowerCase(Locale.ROOT);
+    }
+
+    public String getWordKey() {
+        return getTone() + ".word";
+    }
+
+    public String getMeaningKey() {
+        return getTone() + ".meaning";
+    }
+
+    /** Why it is not VALID; null when it is. */
+    public Line getReason() {
+        return verdict.reason().map(this::line).orElse(null);
+    }
+
+    /** A check that was not come to has nothing to tell people. */
+    private static boolean isReached(Finding finding) {
+        return !finding.code().equals("NOT_REACHED");
+    }
+
+    /** Every check that was come to, in order. */
+    public List<Line> getChecks() {
+        return checks;
+    }
+
+    /** What the reader may see of the document; null when nothing is on record. */
+    public DocumentFacts getDocument() {
+        return document;
+    }
+
+    /** A file that is not the registered one is shown beside what is. */
+    public String getDocumentTitleKey() {
+        var other = verdict.asked() == Asked.BY_FILE && verdict.answer() == Answer.INVALID && isPublicTier();
+        return other ? "document.title.other" : "document.title";
+    }
+
+    /** Whether the reader asked with the number alone, and would see more with the file or the QR code. */
+    public boolean isPublicTier() {
+        return verdict.document().filter(d -> d.tier() == Tier.PUBLIC).isPresent();
+    }
+
+    /** The country's answer; null when none was named or nothing is on record. */
+    public CountryAnswer getAcceptance() {
+        return verdict.acceptance().map(this::told).orElse(null);
+    }
+
+    /**
+     * What the importing country says.
+     *
+     * @param country its name
+     */
+    public record CountryAnswer(String country, boolean accepted, List<Line> lines) {
+
+        public String wordKey() {
+            return accepted ? "acceptance.accepted" : "acceptance.refused";
+        }
+
+        /** Outcome whose shape and colour it takes. */
+        public String mark() {
+            return accepted ? "pass" : "fail";
+        }
+    }
+
+    private CountryAnswer told(Acceptance acceptance) {
+        var name = Destinations.name(acceptance.country(), reader.getLanguage());
+        var lines = acceptance.findings().stream().map(this::line).distinct().toList();
+        return new CountryAnswer(name, acceptance.accepted(), lines);
+    }
+
+    public String getAskedAt() {
+        return time(verdict.askedAt());
+    }
+
+    /** The time judged, if it is another than that of the answer; empty otherwise. */
+    public String getJudgedAt() {
+        return verdict.judgedAt().equals(verdict.askedAt()) ? "" : time(verdict.judgedAt());
+    }
+
+    private String time(Instant time) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", reader.getLanguage())
+                .withZone(ZoneOffset.UTC)
+                .format(time);
+    }
+
+    private Line line(Finding finding) {
+        var words = reader.sentences();
+        return new Line(
+                finding.code().startsWith("LOG_PROOF") ? "log" : finding.check(),
+                finding.outcome().name().toLowerCase(Locale.ROOT),
+                words.sentence(finding),
+                words.remedy(finding));
+    }
+}

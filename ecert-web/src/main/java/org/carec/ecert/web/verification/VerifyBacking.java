@@ -1,0 +1,118 @@
+package org.carec.ecert.web.verification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carec.ecert.platform.CountryCode;
+import org.carec.ecert.verification.Question;
+import org.carec.ecert.verification.Question.Subject;
+import org.carec.ecert.verification.Question.TypedId;
+import org.carec.ecert.web.platform.Reader;
+
+/** The form: what was typed or chosen, and what is wrong with it. */
+@Named("form")
+@RequestScoped
+public class VerifyBacking {
+
+    private static final int LONGEST = 4_096;
+
+    @Inject
+    Destinations destinations;
+
+    @Inject
+    Reader reader;
+
+    private String id = "";
+    private String token = "";
+    private String country = "";
+    private String at = "";
+    private boolean asked;
+    private String problem = "";
+
+    /** Takes the question from the address: {@code /d/{id}?t=}, or {@code /verify?id=}. */
+    void read(HttpServletRequest request) {
+        var path = request.getPathInfo();
+        var named = request.getServletPath().equals("/d");
+        id = cut(named ? (path == null ? "" : path.substring(1)) : request.getParameter("id"));
+        token = cut(request.getParameter("t"));
+        country = cut(request.getParameter("importCountry"));
+        at = cut(request.getParameter("at"));
+        asked = named || request.getParameter("id") != null;
+    }
+
+    private static String cut(String value) {
+        var given = value == null ? "" : value.strip();
+        return given.length() > LONGEST ? given.substring(0, LONGEST) : given;
+    }
+
+    /** Whether anything was asked at all: the bare address shows the form. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    /** Key of the text that says what is wrong with the form; empty when it can be asked. */
+    Optional<String> problem() {
+        if (id.isEmpty()) {
+            return Optional.of("id.missing");
+        }
+        try {
+            question();
+            return Optional.empty();
+        } catch (DateTimeException malformed) {
+            return Optional.of("at.malformed");
+        }
+    }
+
+    void refuse(String textKey) {
+        problem = textKey;
+    }
+
+    Question question() {
+        return question(new TypedId(id, Optional.of(token).filter(t -> !t.isEmpty())));
+    }
+
+    Question question(Subject shown) {
+        var time = at.isEmpty() ? Optional.<Instant>empty() : Optional.of(Instant.parse(at));
+        return new Question(shown, importCountry(), time);
+    }
+
+    /** Only what the list offers, or an address names, in good form; anything else is no country. */
+    private Optional<CountryCode> importCountry() {
+        return country.matches("[A-Za-z]{2}") ? Optional.of(new CountryCode(country)) : Optional.empty();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    /** Key of the text that says what is wrong; empty when nothing is. */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** The countries that can be chosen, in the reader's language; none while the registries are away. */
+    public List<Destinations.Country> getCountries() {
+        return destinations.in(reader.getLanguage());
+    }
+
+    public boolean isUploadProblem() {
+        return problem.startsWith("upload.");
+    }
+
+    public boolean isIdProblem() {
+        return !problem.isEmpty() && !isUploadProblem();
+    }
+}

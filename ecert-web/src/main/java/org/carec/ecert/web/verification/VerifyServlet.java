@@ -1,0 +1,91 @@
+package org.carec.ecert.web.verification;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.carec.ecert.verification.Question;
+import org.carec.ecert.verification.Verifier;
+
+/** The addresses {@code /verify} and {@code /d/{id}}: takes the question, asks the hub, and shows the answer in the form wanted. */
+@WebServlet(
+        name = "verify",
+        urlPatterns = {"/verify", "/d/*"})
+@MultipartConfig(
+        fileSizeThreshold = 256 * 1024,
+        maxFileSize = Upload.LARGEST,
+        maxRequestSize = Upload.LARGEST + 64 * 1024)
+public class VerifyServlet extends HttpServlet {
+
+    private static final String FORM = "/verification/verify.xhtml";
+    private static final String ANSWER = "/verification/answer.xhtml";
+
+    @Inject
+    Verifier verifier;
+
+    @Inject
+    VerifyBacking form;
+
+    @Inject
+    AnswerBacking answer;
+
+    @Inject
+    MachineAnswers machines;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        form.read(request);
+        if (!form.isAsked()) {
+            show(FORM, request, response);
+            return;
+        }
+        var problem = form.problem();
+        if (problem.isPresent()) {
+            refuse(problem.get(), 400, request, response);
+            return;
+        }
+        answer(form.question(), request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var upload = Upload.of(request);
+        if (upload.problem().isPresent()) {
+            refuse(upload.problem().get(), upload.status(), request, response);
+            return;
+        }
+        form.read(request);
+        answer(form.question(upload.file()), request, response);
+    }
+
+    private void answer(Question question, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var wanted = request.getServletPath().equals("/d") ? Wanted.by(request.getHeader("Accept")) : Wanted.PAGE;
+        var verdict = verifier.ask(question);
+        response.addHeader("Vary", "Accept, Accept-Language");
+        if (wanted == Wanted.PAGE) {
+            answer.show(verdict);
+            show(ANSWER, request, response);
+        } else {
+            machines.write(verdict, wanted, response);
+        }
+    }
+
+    private void refuse(String problem, int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(status);
+        form.refuse(problem);
+        show(FORM, request, response);
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher(view).forward(new PlainRequest(request), response);
+    }
+}
