@@ -35,7 +35,7 @@ public class Slots {
      * @param declared length of the request in bytes; negative when it is not declared
      * @throws Busy there was no room in time
      */
-    <T> T within(long declared, Supplier<T> work) {
+    public <T> T within(long declared, Supplier<T> work) {
         int need = need(declared < 0 ? LARGEST : Math.min(declared, LARGEST));
         acquire(need);
         try {
