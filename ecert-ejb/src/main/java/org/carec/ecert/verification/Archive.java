@@ -7,6 +7,8 @@ import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.exchange.ReservationDesk;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.registry.CabRegister;
+import org.carec.ecert.registry.RegisteredCab;
 
 /** What the hub has on record. */
 class Archive {
@@ -16,6 +18,9 @@ class Archive {
 
     @Inject
     ReservationDesk reservations;
+
+    @Inject
+    CabRegister cabs;
 
     /** The document of this number. */
     Optional<RegisteredDocument> find(DocumentId id) {
@@ -34,6 +39,6 @@ class Archive {
 
     /** The issuing body's registered name. */
     String nameOf(CabCode cab) {
-        return cab.value();
+        return cabs.find(cab).map(RegisteredCab::name).orElse(cab.value());
     }
 }

@@ -1,5 +1,8 @@
 package org.carec.ecert.web.verification;
 
+import static java.util.Optional.empty;
+
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
@@ -10,12 +13,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.carec.ecert.arrangement.ArrangementRegister;
+import org.carec.ecert.arrangement.LaneFilter;
+import org.carec.ecert.arrangement.RegisteredLane;
+import org.carec.ecert.platform.EventLog;
 
 /** The countries some lane leads to: those whose acceptance can be asked about. Read at most once a minute. */
 @ApplicationScoped
 public class Destinations {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private static final int PAGE = 100;
+    private static final EventLog LOG = EventLog.of(Destinations.class);
+
+    @Inject
+    ArrangementRegister arrangements;
 
     @Inject
     Clock clock;
@@ -47,7 +60,23 @@ public class Destinations {
         return known.codes();
     }
 
+    /** Every destination there is a lane to; the last answer stands while the register does not answer. */
     private Set<String> read() {
-        return new TreeSet<>(Set.of("AZ", "KG", "PK", "TJ", "UZ"));
+        try {
+            var codes = new TreeSet<String>();
+            long after = 0;
+            List<RegisteredLane> page;
+            do {
+                page = arrangements.lanes(new LaneFilter(empty(), empty(), empty(), empty(), after, PAGE));
+                for (var lane : page) {
+                    codes.add(lane.destination().value());
+                    after = lane.id();
+                }
+            } while (page.size() == PAGE);
+            return codes;
+        } catch (EJBException away) {
+            LOG.warn("web.destinations.waiting", "reason", away.getClass().getSimpleName());
+            return known.codes();
+        }
     }
 }
