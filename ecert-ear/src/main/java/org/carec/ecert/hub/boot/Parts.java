@@ -57,6 +57,11 @@ public final class Parts {
         return OfThisJar.VALUE;
     }
 
+    /** The parts of another hub jar, in the same place as everybody's. */
+    public static Parts of(Path jar) {
+        return new Parts(jar, home(System.getenv()), Clock.systemUTC());
+    }
+
     /** The jar itself, as given to {@code java -jar}. */
     public Path jar() {
         return jar;

@@ -17,6 +17,7 @@
  *       of its own
  *   <li>RUN-13 the application's database user can neither change the schema nor read another one
  *   <li>RUN-14 SIGTERM stops server and database in order and ends with the signal's exit code
+ *   <li>RUN-15 the same EAR deploys unchanged on Payara Server and becomes ready
  * </ul>
  */
 package org.carec.ecert.hub.run;

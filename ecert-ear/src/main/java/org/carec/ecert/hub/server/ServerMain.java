@@ -34,9 +34,14 @@ public final class ServerMain {
         Path instance = Path.of(args[1]);
         endWithLauncher();
         holdInstance(instance);
-        PayaraMicroRuntime runtime = boot(server, Arrays.copyOfRange(args, 3, args.length));
-        if (!deployed(runtime, new File(args[2]))) {
-            LOG.severe("the application could not be deployed, the hub ends; the reason stands above");
+        try {
+            PayaraMicroRuntime runtime = boot(server, Arrays.copyOfRange(args, 3, args.length));
+            if (!deployed(runtime, new File(args[2]))) {
+                LOG.severe("the application could not be deployed, the hub ends; the reason stands above");
+                System.exit(NOT_DEPLOYED);
+            }
+        } catch (InvocationTargetException | RuntimeException e) {
+            LOG.log(Level.SEVERE, "the server could not start, the hub ends", e);
             System.exit(NOT_DEPLOYED);
         }
     }
@@ -47,16 +52,9 @@ public final class ServerMain {
                 "fish.payara.micro.BootJar",
                 server.resolve("launch-micro.jar").toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", server.toString());
-        try {
-            Object micro = Class.forName(BOOT_CLASS)
-                    .getMethod("create", String[].class)
-                    .invoke(null, (Object) arguments);
-            return ((PayaraMicroBoot) micro).getRuntime();
-        } catch (InvocationTargetException e) {
-            LOG.log(Level.SEVERE, "the server could not start", e.getCause());
-            System.exit(NOT_DEPLOYED);
-            throw e;
-        }
+        Object micro =
+                Class.forName(BOOT_CLASS).getMethod("create", String[].class).invoke(null, (Object) arguments);
+        return ((PayaraMicroBoot) micro).getRuntime();
     }
 
     /** What deploy() returns says nothing: it is true for a failed deployment too. The list of applications is right. */
