@@ -1,0 +1,173 @@
+package org.carec.ecert.hub.run;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The shipped jar as a process, seen from outside. {@link #shared()} is started once for a whole test run; tests that kill or
+ * reconfigure start their own with {@link #start}.
+ */
+public final class HubProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of(System.getProperty("ecert.hub.jar", "target/ecert-hub.jar"));
+    private static final Path WORK = Path.of(System.getProperty("ecert.work.dir", "target/it"));
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private static HubProcess shared;
+
+    private final Process process;
+    private final int port;
+    private final Path data;
+    private final Path log;
+
+    private HubProcess(Process process, int port, Path data, Path log) {
+        this.process = process;
+        this.port = port;
+        this.data = data;
+        this.log = log;
+    }
+
+    /** The hub of this test run: no settings but its port and data directory; ready when returned. */
+    public static synchronized HubProcess shared() throws IOException, InterruptedException {
+        if (shared == null) {
+            shared = start(freshData(), Map.of());
+            shared.awaitReady();
+        }
+        return shared;
+    }
+
+    static synchronized void stopShared() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
+    }
+
+    /** A data directory of its own under the build's; not under the temp folder, which a database may find emptied. */
+    public static Path freshData() throws IOException {
+        Files.createDirectories(WORK);
+        return Files.createTempDirectory(WORK.toAbsolutePath(), "data-");
+    }
+
+    /** Starts {@code run} on a free port; returns at once. */
+    public static HubProcess start(Path data, Map<String, String> environment) throws IOException {
+        int port = freePort();
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        List<String> arguments = List.of("run", "--port", Integer.toString(port), "--data", data.toString());
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("ECERT_") && !name.equals("ECERT_RUNTIME_DIR"));
+        builder.environment().put("ECERT_QUICK_START", "true");
+        builder.environment().putAll(environment);
+        return new HubProcess(
+                builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start(),
+                port,
+                data,
+                log);
+    }
+
+    /** {@code java -jar ecert-hub.jar} with these arguments. */
+    static List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar"));
+        command.add(JAR.toAbsolutePath().toString());
+        command.addAll(arguments);
+        return command;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until {@code /health/ready} is 200. */
+    public void awaitReady() throws InterruptedException {
+        awaitStatus("/health/ready", 200);
+    }
+
+    void awaitStatus(String path, int status) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new AssertionError("the hub ended with " + process.exitValue() + ":\n" + log());
+            }
+            if (statusOf(path) == status) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new AssertionError(path + " never answered " + status + ":\n" + log());
+    }
+
+    /** The status, or 0 when there is no answer. */
+    int statusOf(String path) throws InterruptedException {
+        try {
+            return get(path).statusCode();
+        } catch (IOException noAnswer) {
+            return 0;
+        }
+    }
+
+    /** GET with nothing added. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(url().resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
+    /** {@code http://localhost:PORT} */
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Where this hub keeps its data. */
+    public Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Waits for the end and gives the exit code. */
+    int waitFor() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the hub does not end:\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    /** All that the process said so far. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return "no log: " + e.getMessage();
+        }
+    }
+
+    @Override
+    public void close() {
+        Stopping.stop(process.toHandle(), Duration.ofMinutes(1));
+    }
+}
