@@ -84,15 +84,28 @@ public final class PushCommand implements Callable<Integer> {
         Submission submission =
                 new Submission(InputFile.text(metadata), InputFile.pdf(pdf), Optional.ofNullable(documentId));
         if (dryRun) {
-            JsonNode answer = hub.identified().validate(submission);
-            out().println(answer.toPrettyString());
-            return 0;
+            return check(submission);
         }
         byte[] facts = submission.metadata().getBytes(StandardCharsets.UTF_8);
         JsonNode registered = hub.identified().push(submission, key("push", facts, submission.pdf()));
-        out().println(registered.path("documentId").asText() + " "
-                + registered.path("status").asText());
+        out().println(registered.path("documentId").asText() + " registered "
+                + registered.path("registered").asText());
         return 0;
+    }
+
+    /** 0 when the push would be taken, else 1. */
+    private int check(Submission submission) {
+        JsonNode answer = hub.identified().validate(submission);
+        for (JsonNode finding : answer.path("findings")) {
+            out().println("  " + finding.path("outcome").asText() + "  "
+                    + finding.path("check").asText() + "  "
+                    + finding.path("code").asText() + " "
+                    + finding.path("pointer").asText() + ": "
+                    + finding.path("sentence").asText());
+        }
+        boolean acceptable = answer.path("acceptable").asBoolean(false);
+        out().println(acceptable ? "would be registered" : "would be refused");
+        return acceptable ? 0 : 1;
     }
 
     private String key(String action, byte[]... contents) {

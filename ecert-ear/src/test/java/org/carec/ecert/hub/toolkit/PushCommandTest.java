@@ -40,7 +40,10 @@ class PushCommandTest {
     void start() throws Exception {
         hub = new FakeHub()
                 .answering(TOKEN, 200, "{\"access_token\":\"abc\",\"token_type\":\"Bearer\",\"expires_in\":600}")
-                .answering(DOCUMENTS, 201, "{\"documentId\":\"UZ0007-C26-4K7M2QX-7\",\"status\":\"ACTIVE\"}");
+                .answering(
+                        DOCUMENTS,
+                        201,
+                        "{\"documentId\":\"UZ0007-C26-4K7M2QX-7\",\"registered\":\"2026-03-02T10:00:00Z\"}");
         key = new ECKeyGenerator(Curve.P_256).keyID("uz0007-it").generate();
         Files.writeString(folder.resolve("client.jwk"), key.toJSONString());
         metadata = Files.writeString(folder.resolve("m.json"), "{\"profile\":\"e-coc/1\"}");
@@ -100,16 +103,22 @@ class PushCommandTest {
                 .contains("name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n{\"profile\":\"e-coc/1\"}\r\n")
                 .contains("name=\"pdf\"; filename=\"pdf.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7")
                 .contains("name=\"documentId\"");
-        assertThat(terminal.out()).contains("UZ0007-C26-4K7M2QX-7 ACTIVE");
+        assertThat(terminal.out()).contains("UZ0007-C26-4K7M2QX-7 registered 2026-03-02T10:00:00Z");
     }
 
     @Test
     @DisplayName("TLK-5 a dry run only asks for the checks")
     void only_checks() {
-        hub.answering(DOCUMENTS + "/validation", 200, "{\"findings\":[]}");
+        hub.answering(DOCUMENTS + "/validation", 200, "{\"acceptable\":true,\"findings\":[]}");
         assertThat(push("--dry-run")).isZero();
+        hub.answering(
+                DOCUMENTS + "/validation",
+                200,
+                "{\"acceptable\":false,\"findings\":[{\"outcome\":\"FAIL\",\"code\":\"OUT_OF_SCOPE_HS\"}]}");
+        assertThat(push("--dry-run")).isEqualTo(1);
+        assertThat(terminal.out()).contains("OUT_OF_SCOPE_HS").contains("would be refused");
         assertThat(hub.requests(DOCUMENTS)).isEmpty();
-        assertThat(hub.requests(DOCUMENTS + "/validation")).hasSize(1);
+        assertThat(hub.requests(DOCUMENTS + "/validation")).hasSize(2);
     }
 
     @Test
