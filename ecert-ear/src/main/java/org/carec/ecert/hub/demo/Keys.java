@@ -1,6 +1,5 @@
 package org.carec.ecert.hub.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.carec.ecert.hub.toolkit.ApiProblem;
 import org.carec.ecert.hub.toolkit.KeyProof;
 import org.carec.ecert.hub.toolkit.SigningIdentity;
@@ -27,23 +26,33 @@ final class Keys {
         return fresh;
     }
 
+    /** An earlier run may have ended anywhere: a key that was only proposed is still to be approved. */
     private boolean register(World.Cab cab) {
         SigningIdentity identity = secrets.signer(world, cab);
-        try {
-            JsonNode key = new KeyProof(parties.cab(cab)).register(identity);
-            approve(cab, key);
-            return true;
-        } catch (ApiProblem problem) {
-            if (problem.status() == 409) {
-                return false; // registered by an earlier run
-            }
-            throw problem;
+        String id = KeyProof.id(identity.certificate());
+        if (isKnown(id)) {
+            return false;
         }
+        try {
+            new KeyProof(parties.cab(cab)).register(identity);
+        } catch (ApiProblem problem) {
+            if (problem.status() != 409) {
+                throw problem;
+            }
+        }
+        parties.authority(cab.country()).approveKey(id);
+        return true;
     }
 
-    private void approve(World.Cab cab, JsonNode key) {
-        if (!key.path("status").asText().equals("ACTIVE")) {
-            parties.authority(cab.country()).approveKey(key.path("keyId").asText());
+    private boolean isKnown(String id) {
+        try {
+            parties.importer().key(id);
+            return true;
+        } catch (ApiProblem problem) {
+            if (problem.status() == 404) {
+                return false;
+            }
+            throw problem;
         }
     }
 }

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** Draws the PDF of a certificate or report as its issuer would print it: A4, bilingual, ready to be signed. */
 final class Paper {
 
+    static final String SUBJECT = "Demonstration";
+
     private Paper() {}
 
     /** The unsigned PDF. The same draft gives the same bytes. */
@@ -44,7 +46,7 @@ final class Paper {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(draft.text("number") + " / " + draft.mark().documentId());
         information.setAuthor(draft.letterhead().name());
-        information.setSubject("Demonstration");
+        information.setSubject(SUBJECT);
         LocalDate day = LocalDate.parse(draft.text("issuedOn"));
         Calendar issued = GregorianCalendar.from(day.atTime(9, 0).atZone(ZoneOffset.UTC));
         issued.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));

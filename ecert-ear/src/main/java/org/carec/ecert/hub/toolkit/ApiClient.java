@@ -73,12 +73,13 @@ public final class ApiClient {
         return transport.post("/api/v1/trust/keys/challenges", body, "");
     }
 
-    /** Answers a challenge; returns {@code keyId} and {@code status}. */
-    public JsonNode registerKey(String challengeId, byte[] signature) {
+    /** Answers a challenge; returns the key, PROPOSED until its authority approves it. */
+    public JsonNode proposeKey(String challenge, String certificatePem, byte[] signature) {
         ObjectNode body = Transport.JSON
                 .createObjectNode()
-                .put("challengeId", challengeId)
-                .put("signature", Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+                .put("challenge", challenge)
+                .put("certificate", certificatePem)
+                .put("signature", Base64.getEncoder().encodeToString(signature));
         return transport.post("/api/v1/trust/keys", body, "");
     }
 
@@ -88,8 +89,9 @@ public final class ApiClient {
                 "/api/v1/trust/keys/" + encoded(keyId) + "/approval", Transport.JSON.createObjectNode(), "");
     }
 
-    public JsonNode keys() {
-        return transport.get("/api/v1/trust/keys");
+    /** A key that was active once, by the SHA-256 of its certificate in hex; refused with 404 when there is none. */
+    public JsonNode key(String keyId) {
+        return transport.get("/api/v1/trust/keys/" + encoded(keyId));
     }
 
     /** The address of a page or resource of this hub. */

@@ -101,7 +101,7 @@ public final class KeyCommand implements Runnable {
             @Mixin Passwords passwords,
             @Mixin HubOptions hub) {
         JsonNode answer = new KeyProof(hub.identified()).register(SigningIdentity.read(p12, passwords.password()));
-        out().println("Key " + answer.path("keyId").asText() + ": "
+        out().println("Key " + answer.path("id").asText() + ": "
                 + answer.path("status").asText());
         out().println("The authority of your country approves it now.");
     }

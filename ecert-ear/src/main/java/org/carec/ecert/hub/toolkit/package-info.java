@@ -10,6 +10,7 @@
  *   <li>TLK-5 a command repeated with the same content carries the same idempotency key</li>
  *   <li>TLK-6 an API client proves itself by a signed assertion of one minute; answers and waiting are limited</li>
  *   <li>TLK-7 a time-stamp is used only when it answers the request: imprint, nonce, status</li>
+ *   <li>TLK-8 a signing key signs a challenge only when that names itself a proof of possession of this very key</li>
  * </ul>
  */
 package org.carec.ecert.hub.toolkit;

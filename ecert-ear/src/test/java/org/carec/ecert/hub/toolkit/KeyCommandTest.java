@@ -1,6 +1,7 @@
 package org.carec.ecert.hub.toolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -125,6 +126,25 @@ class KeyCommandTest {
         Instant now = Instant.parse("2026-03-02T12:00:00Z");
         var placeholder = new CertificateRequest(SUBJECT, KeyKind.RSA_2048.generate()).placeholder(now);
         assertThat(placeholder.getNotBefore().toInstant()).isEqualTo(now);
+    }
+
+    @Test
+    @DisplayName("TLK-8 only a proof of possession of this very key is signed")
+    void signs_no_strangers_text() throws IOException {
+        create("a.p12", "EC-P256");
+        SigningIdentity identity = SigningIdentity.read(folder.resolve("a.p12"), Terminal.password());
+        String purpose = "CAREC e-CERT Hub: proof of possession of a signing key\\nversion: 1\\ncertificate-sha256: ";
+        String proper = purpose + KeyProof.id(identity.certificate()) + "\\nnonce: 1\\n";
+        try (FakeHub hub = new FakeHub().answering("/api/v1/trust/keys", 201, "{\"status\":\"PROPOSED\"}")) {
+            KeyProof proof = new KeyProof(ApiClient.anonymous(hub.address()));
+            for (String text : List.of("1\\u0082anything", purpose + "0".repeat(64) + "\\nnonce: 1\\n")) {
+                hub.answering("/api/v1/trust/keys/challenges", 200, "{\"id\":\"1\",\"text\":\"" + text + "\"}");
+                assertThatThrownBy(() -> proof.register(identity)).hasMessageContaining("it was not signed");
+            }
+            assertThat(hub.requests("/api/v1/trust/keys")).isEmpty();
+            hub.answering("/api/v1/trust/keys/challenges", 200, "{\"id\":\"1\",\"text\":\"" + proper + "\"}");
+            assertThat(proof.register(identity).path("status").asText()).isEqualTo("PROPOSED");
+        }
     }
 
     private static void options(CommandLine command) {
