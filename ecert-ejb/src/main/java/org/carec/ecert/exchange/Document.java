@@ -72,11 +72,12 @@ class Document {
     private boolean reserved;
     private String actor;
 
+    // Plain strings: converters that apply by themselves do not reach into collections.
     @ElementCollection
     @CollectionTable(name = "document_product", joinColumns = @JoinColumn(name = "document"))
     @OrderColumn(name = "position")
     @Column(name = "hs_code")
-    private List<HsCode> products = new ArrayList<>();
+    private List<String> products = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "document_standard", joinColumns = @JoinColumn(name = "document"))
@@ -88,7 +89,7 @@ class Document {
     @CollectionTable(name = "document_destination", joinColumns = @JoinColumn(name = "document"))
     @OrderColumn(name = "position")
     @Column(name = "country")
-    private List<CountryCode> destinations = new ArrayList<>();
+    private List<String> destinations = new ArrayList<>();
 
     @OneToMany
     @JoinColumn(name = "document", referencedColumnName = "id", insertable = false, updatable = false)
@@ -117,9 +118,9 @@ class Document {
         this.issuance = FindingsText.write(issuance.findings());
         this.reserved = push.reserved().isPresent();
         this.actor = issuance.actor();
-        this.products.addAll(declaration.codes());
+        declaration.codes().forEach(code -> products.add(code.value()));
         this.standards.addAll(declaration.standards());
-        declaration.destinations().forEach(placed -> destinations.add(placed.value()));
+        declaration.destinations().forEach(placed -> destinations.add(placed.value().value()));
     }
 
     DocumentId id() {
@@ -150,9 +151,9 @@ class Document {
                 metadataSha256,
                 keyId,
                 metadata,
-                products,
+                products.stream().map(HsCode::new).toList(),
                 standards,
-                destinations,
+                destinations.stream().map(CountryCode::new).toList(),
                 FindingsText.read(issuance),
                 history.stream().map(StatusRow::snapshot).toList());
     }
