@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.carec.ecert.hub.demo.WorldOnHub;
 
 /**
  * The shipped jar as a process, seen from outside. {@link #shared()} is started once for a whole test run; tests that kill or
@@ -41,13 +42,25 @@ public final class HubProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** The hub of this test run: no settings but its port and data directory; ready when returned. */
+    /** The hub of this test run, opened with the demonstration's world; ready when returned. */
     public static synchronized HubProcess shared() throws IOException, InterruptedException {
         if (shared == null) {
-            shared = start(freshData(), Map.of());
-            shared.awaitReady();
+            shared = startOpened(freshData());
         }
         return shared;
+    }
+
+    /** A hub of one's own, opened with the demonstration's world; ready when returned. */
+    public static HubProcess startOpened(Path data) throws IOException, InterruptedException {
+        Path opening = WorldOnHub.openingFile(demonstration(data));
+        HubProcess hub = start(data, Map.of("ECERT_OPENING_FILE", opening.toString()));
+        hub.awaitReady();
+        return hub;
+    }
+
+    /** The demonstration's keys and opening file for the hub on this data directory. */
+    public static Path demonstration(Path data) {
+        return data.resolve("demonstration");
     }
 
     static synchronized void stopShared() {
@@ -164,6 +177,14 @@ public final class HubProcess implements AutoCloseable {
         } catch (IOException e) {
             return "no log: " + e.getMessage();
         }
+    }
+
+    /** Kills launcher, server and database at once, as a power cut would. */
+    public void kill() {
+        List<ProcessHandle> all =
+                new ArrayList<>(process.toHandle().descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

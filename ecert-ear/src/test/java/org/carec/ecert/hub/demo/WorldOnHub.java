@@ -1,0 +1,108 @@
+package org.carec.ecert.hub.demo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.carec.ecert.hub.toolkit.ApiClient;
+import org.carec.ecert.hub.toolkit.Reservation;
+import org.carec.ecert.hub.toolkit.Submission;
+
+/** The demonstration's world on a running hub that was started with its opening file: every body's key registered, documents made afresh. */
+public final class WorldOnHub {
+
+    /** A body for certificates of household appliances (HS 8516), destination PK. */
+    public static final String CERTIFIER = "UZ0007";
+    /** A laboratory for dried fruit (HS 0813). */
+    public static final String LABORATORY = "UZ0001";
+    /** A laboratory whose accreditation has ended. */
+    public static final String LAPSED = "TJ0002";
+
+    private final World world = World.load();
+    private final DataFolder data;
+    private final Parties parties;
+    private final Signatory signatory;
+
+    private WorldOnHub(Path folder, URI hub) {
+        var clock = Clock.systemUTC();
+        this.data = new DataFolder(folder, clock);
+        var secrets = data.secrets();
+        this.parties = new Parties(hub, secrets);
+        this.signatory = new Signatory(world, secrets, clock);
+        new Keys(world, secrets, parties).register();
+    }
+
+    /** Writes the opening file of a hub that is not started yet. */
+    public static Path openingFile(Path folder) {
+        var data = new DataFolder(folder, Clock.systemUTC());
+        return data.opening(World.load(), data.secrets());
+    }
+
+    /** The world on a hub that is ready. */
+    public static WorldOnHub on(URI hub, Path folder) {
+        return new WorldOnHub(folder, hub);
+    }
+
+    public ApiClient cab(String code) {
+        return parties.cab(world.cab(code));
+    }
+
+    public ApiClient authority(String country) {
+        return parties.authority(country);
+    }
+
+    public ApiClient importer() {
+        return parties.importer();
+    }
+
+    /** Metadata of a document that is in force, with a number nobody has used. */
+    public ObjectNode metadata(String cab) {
+        var specimens = new Specimens(world, data.anchor());
+        var specimen = cab.equals(LAPSED) ? specimens.refused() : of(specimens, cab);
+        return specimen.metadata().deepCopy().put("number", "T-" + UUID.randomUUID());
+    }
+
+    private static Specimen of(Specimens specimens, String cab) {
+        return specimens.all().stream()
+                .filter(s -> s.cab().code().equals(cab) && s.fate() == Fate.ACTIVE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A PDF that shows this metadata and the reservation, not signed. */
+    public byte[] paper(String cab, ObjectNode metadata, Reservation reservation) {
+        var mark = new Mark(reservation.documentId(), reservation.qrContent(), reservation.qrPng());
+        return Paper.of(new Draft(metadata, world.letterhead(world.cab(cab)), mark));
+    }
+
+    /** Signed with the registered key of that body. */
+    public byte[] signed(String cab, byte[] paper) {
+        return signatory.sign(new Specimen("test", world.cab(cab), Fate.ACTIVE, false, metadata(cab)), paper);
+    }
+
+    /** Reserved and signed, ready to be pushed. */
+    public Ready ready(String cab) {
+        return ready(cab, metadata(cab));
+    }
+
+    public Ready ready(String cab, ObjectNode metadata) {
+        var reservation = cab(cab).reserve(metadata.toString(), key());
+        var pdf = signed(cab, paper(cab, metadata, reservation));
+        return new Ready(reservation, new Submission(metadata.toString(), pdf, Optional.of(reservation.documentId())));
+    }
+
+    /** An idempotency key nobody has used. */
+    public static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What a body holds before it pushes. */
+    public record Ready(Reservation reservation, Submission submission) {
+
+        public String id() {
+            return reservation.documentId();
+        }
+    }
+}
