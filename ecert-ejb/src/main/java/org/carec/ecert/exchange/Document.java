@@ -120,7 +120,9 @@ class Document {
         this.actor = issuance.actor();
         declaration.codes().forEach(code -> products.add(code.value()));
         this.standards.addAll(declaration.standards());
-        declaration.destinations().forEach(placed -> destinations.add(placed.value().value()));
+        declaration
+                .destinations()
+                .forEach(placed -> destinations.add(placed.value().value()));
     }
 
     DocumentId id() {
