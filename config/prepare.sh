@@ -24,7 +24,7 @@ install() {
 
 # The feature version of a java home that has a compiler, else nothing.
 version_of() {
-    [ -x "$1/bin/javac" ] || return 0
+    [ -n "$1" ] && [ -x "$1/bin/javac" ] || return 0
     "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
 }
 
