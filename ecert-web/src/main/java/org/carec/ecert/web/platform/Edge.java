@@ -63,6 +63,9 @@ public class Edge extends HttpFilter {
 
     /** The servlet's path only: what follows it names a document, and a query may carry its token. */
     private static void log(HttpServletRequest request, HttpServletResponse response, long start) {
+        if (request.getServletPath().equals("/health")) {
+            return; // probed every few seconds; it would drown everything else
+        }
         LOG.info(
                 "web.request",
                 "method",
