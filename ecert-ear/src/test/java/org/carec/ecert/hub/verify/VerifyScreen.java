@@ -1,0 +1,70 @@
+package org.carec.ecert.hub.verify;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.util.List;
+
+/** The public page, as a reader meets it. */
+record VerifyScreen(Page page, URI hub) {
+
+    VerifyScreen open(String path) {
+        page.navigate(hub.resolve(path).toString());
+        return this;
+    }
+
+    VerifyScreen ask(String number) {
+        page.locator("#id").fill(number);
+        page.locator("form[method=get] button").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    VerifyScreen upload(byte[] file) {
+        page.locator("#file").setInputFiles(new FilePayload("document.pdf", "application/pdf", file));
+        return send();
+    }
+
+    /** Sends the form of the file as it stands. */
+    VerifyScreen send() {
+        page.locator("form[method=post] button").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The answer's word, e.g. Invalid; or the form's title. */
+    String title() {
+        return page.locator("h1").textContent().strip();
+    }
+
+    /** Class of the answer's band: {@code verdict invalid}. */
+    String band() {
+        return page.locator(".verdict").getAttribute("class");
+    }
+
+    String reason() {
+        return page.locator(".reason").textContent().strip();
+    }
+
+    String problem() {
+        return page.locator("[role=alert] a").textContent().strip();
+    }
+
+    /** How far the page is wider than the window, in pixels. */
+    int overflow() {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Ids of the accessibility rules (axe) that the page breaks. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Rule::getId).toList();
+    }
+
+    /** What has the focus: its id, or else its text. */
+    String focus() {
+        return (String) page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()");
+    }
+}
