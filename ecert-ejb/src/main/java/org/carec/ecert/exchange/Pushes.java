@@ -18,14 +18,17 @@ class Pushes {
     @Inject
     RefusedPushes refusals;
 
+    /** An equal push that was registered while this one was judged makes this one look taken: its answer is this one's too (EXC-4). */
     RegisteredDocument register(Request request, Submission submission, CabCode cab) {
         return registration.before(request).orElseGet(() -> {
             var push = examination.examine(submission, cab);
             try {
                 return Retries.run(() -> registration.register(request, push, cab));
             } catch (PushRefused refused) {
-                refusals.add(cab, Sha256.hex(submission.pdf()), refused.findings());
-                throw refused;
+                return registration.before(request).orElseThrow(() -> {
+                    refusals.add(cab, Sha256.hex(submission.pdf()), refused.findings());
+                    return refused;
+                });
             }
         });
     }

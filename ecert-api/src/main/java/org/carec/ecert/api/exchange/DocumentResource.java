@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One document: what it is, its file, its cover slip, its status. */
-@Path("v1/documents/{id}")
+@Path("v1/documents/{id: (?!validation$)[^/]+}")
 @Tag(name = "Push")
 @RolesAllowed({Role.CAB_OFFICER, Role.AUTHORITY_ADMIN, Role.IMPORT_OFFICER, Role.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)
