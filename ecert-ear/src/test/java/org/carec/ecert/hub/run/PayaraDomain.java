@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** A domain of an unpacked Payara Server on ports of its own, driven by {@code asadmin}. */
 final class PayaraDomain implements AutoCloseable {
 
     private static final String NAME = "ecert";
     private static final int ADMIN_OFFSET = 48;
+    private static final int PORTS = 100;
     private static final int HTTP_OFFSET = 80;
 
     private final Path home;
@@ -39,14 +41,14 @@ final class PayaraDomain implements AutoCloseable {
         return domain;
     }
 
-    /** A base whose HTTP and admin ports are free. */
-    private static int freeBase() throws IOException {
-        for (int base = HubProcess.freePort(); base > 1100; base -= 97) {
-            if (base < 65000 && free(base + ADMIN_OFFSET) && free(base + HTTP_OFFSET)) {
+    /** A base with all ports of a domain free; below the range from which a connecting client's port is taken. */
+    private static int freeBase() {
+        for (int base = 21_000; base < 32_000; base += PORTS) {
+            if (IntStream.range(base, base + PORTS).allMatch(PayaraDomain::free)) {
                 return base;
             }
         }
-        throw new IOException("no free ports");
+        throw new IllegalStateException("no free ports for a domain between 21000 and 32000");
     }
 
     private static boolean free(int port) {
