@@ -85,7 +85,7 @@ class BadInputIT {
                 fields("issued in the future", "ISSUED_IN_FUTURE", m -> m.put("issuedOn", "2090-01-01")),
                 fields("standard out of scope", "OUT_OF_SCOPE_STANDARD", m -> m.putArray("standards")
                         .add("ISO 1:2022")),
-                fields("lane not open", "NO_ARRANGEMENT", m -> m.putArray("destinations")
+                fields("lane not open", "PRODUCT_NOT_IN_SCOPE", m -> m.putArray("destinations")
                         .add("KG")));
     }
 
