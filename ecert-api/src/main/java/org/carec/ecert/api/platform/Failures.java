@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.carec.ecert.platform.EventLog;
 import org.carec.ecert.platform.Problem;
 import org.carec.ecert.platform.RequestId;
@@ -35,6 +37,9 @@ final class Failures {
                 .or(() -> denied(chain).map(d -> anonymous ? Failure.anonymous() : Failure.wrongRole()))
                 .or(() -> find(chain, ConstraintViolationException.class).map(Violations::failure))
                 .or(() -> databaseAway(chain))
+                .or(() -> find(chain, TimeoutException.class)
+                        .flatMap(t -> find(chain, ProcessingException.class))
+                        .map(p -> HttpWords.of(408)))
                 .or(() -> find(chain, JsonParsingException.class).map(Failures::notJson))
                 .or(() -> find(chain, JsonbException.class).map(WrongJson::failure))
                 .or(() -> find(chain, JsonException.class).map(e -> WrongJson.unreadable()))

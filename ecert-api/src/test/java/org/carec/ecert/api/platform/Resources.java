@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 final class Resources {
 
     private static final List<JavaClass> TYPES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.carec.ecert").stream()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPaths("target/classes", "../ecert-ejb/target/classes")
+                    .stream()
                     .filter(c -> c.isAnnotatedWith(Path.class))
                     .toList();
 
