@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the registers are filled: the nomenclature, and the opening file where one is set. */
+/** Ready when the registries are filled: with half of them the hub would judge wrongly. */
 @Readiness
 @ApplicationScoped
 class OpeningCheck implements HealthCheck {
