@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
- * A document's public number {@code {CAB}-{T}{YY}-{7 random Crockford base32}-{check}}, e.g. {@code UZ0007-C26-4K7M2QX-7}. Exists only
+ * A document's public number {@code {CAB}-{T}{YY}-{7 random Crockford base32}-{check}}, e.g. {@code UZ0007-C26-4K7M2QX-8}. Exists only
  * in well-formed state; the check character is ISO 7064 MOD 37,36 over the rest.
  */
 public record DocumentId(String value) implements Serializable {

@@ -7,6 +7,6 @@ public class MalformedDocumentId extends Problem {
         super(
                 Kind.UNACCEPTABLE,
                 "MALFORMED_ID",
-                "This is not a document ID: it looks like UZ0007-C26-4K7M2QX-7 and is printed beside the QR code.");
+                "This is not a document ID: it looks like UZ0007-C26-4K7M2QX-8 and is printed beside the QR code.");
     }
 }

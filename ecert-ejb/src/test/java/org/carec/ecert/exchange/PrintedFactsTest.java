@@ -41,7 +41,7 @@ class PrintedFactsTest {
     @Test
     @DisplayName("EXC-10 what is not printed is named, and only warned of")
     void not_found() {
-        var text = new PrintedText("UZ0007-C26-4K7M2QX-7 TC-118/261 12026-03-02 2027-03-011");
+        var text = new PrintedText("UZ0007-C26-4K7M2QX-8 TC-118/261 12026-03-02 2027-03-011");
         var findings = PrintedFacts.compare(Declared.declaration(), text, Optional.of(ID));
         assertThat(told(findings))
                 .containsExactly(

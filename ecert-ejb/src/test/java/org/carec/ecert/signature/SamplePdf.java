@@ -67,7 +67,7 @@ public final class SamplePdf {
                 content.beginText();
                 content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                 content.newLineAtOffset(72, 700);
-                content.showText("Certificate of conformity UZ0007-C26-4K7M2QX-7");
+                content.showText("Certificate of conformity UZ0007-C26-4K7M2QX-8");
                 content.endText();
             }
             document.getDocumentInformation().setTitle("Certificate of conformity");

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * A number handed out before signing.
  *
- * @param documentId the hub's number, e.g. {@code UZ0007-C26-4K7M2QX-7}
+ * @param documentId the hub's number, e.g. {@code UZ0007-C26-4K7M2QX-8}
  * @param qrContent the text of the QR code: URI, presenter token and seal
  * @param qrPng the QR code as PNG in Base64
  * @param json the whole answer

@@ -21,7 +21,7 @@ class IssuingTest {
 
     private static final String DOCUMENTS = "/api/v1/documents";
     private static final String RESERVATIONS = "/api/v1/reservations";
-    private static final String ID = "UZ0007-C26-4K7M2QX-7";
+    private static final String ID = "UZ0007-C26-4K7M2QX-8";
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     @TempDir

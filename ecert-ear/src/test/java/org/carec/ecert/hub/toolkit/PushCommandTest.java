@@ -43,7 +43,7 @@ class PushCommandTest {
                 .answering(
                         DOCUMENTS,
                         201,
-                        "{\"documentId\":\"UZ0007-C26-4K7M2QX-7\",\"registered\":\"2026-03-02T10:00:00Z\"}");
+                        "{\"documentId\":\"UZ0007-C26-4K7M2QX-8\",\"registered\":\"2026-03-02T10:00:00Z\"}");
         key = new ECKeyGenerator(Curve.P_256).keyID("uz0007-it").generate();
         Files.writeString(folder.resolve("client.jwk"), key.toJSONString());
         metadata = Files.writeString(folder.resolve("m.json"), "{\"profile\":\"e-coc/1\"}");
@@ -98,12 +98,12 @@ class PushCommandTest {
     @Test
     @DisplayName("TLK-5 metadata, PDF and reserved number go as the parts the API names")
     void sends_its_parts() {
-        assertThat(push("--document-id", "UZ0007-C26-4K7M2QX-7")).isZero();
+        assertThat(push("--document-id", "UZ0007-C26-4K7M2QX-8")).isZero();
         assertThat(hub.requests(DOCUMENTS).get(0).body())
                 .contains("name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n{\"profile\":\"e-coc/1\"}\r\n")
                 .contains("name=\"pdf\"; filename=\"pdf.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7")
                 .contains("name=\"documentId\"");
-        assertThat(terminal.out()).contains("UZ0007-C26-4K7M2QX-7 registered 2026-03-02T10:00:00Z");
+        assertThat(terminal.out()).contains("UZ0007-C26-4K7M2QX-8 registered 2026-03-02T10:00:00Z");
     }
 
     @Test
@@ -127,12 +127,12 @@ class PushCommandTest {
         hub.answering(
                 RESERVATIONS,
                 201,
-                "{\"documentId\":\"UZ0007-C26-4K7M2QX-7\",\"qr\":{\"content\":\"https://h/d/X?t=Y#Z\",\"png\":\"AQID\"}}");
+                "{\"documentId\":\"UZ0007-C26-4K7M2QX-8\",\"qr\":{\"content\":\"https://h/d/X?t=Y#Z\",\"png\":\"AQID\"}}");
         Path qr = folder.resolve("qr.png");
         assertThat(run("--reserve", "--metadata", metadata.toString(), "--qr", qr.toString()))
                 .isZero();
         assertThat(Files.readAllBytes(qr)).containsExactly(1, 2, 3);
-        assertThat(terminal.out()).contains("UZ0007-C26-4K7M2QX-7");
+        assertThat(terminal.out()).contains("UZ0007-C26-4K7M2QX-8");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyCommandTest {
 
     private static final String VERIFICATIONS = "/api/v1/verifications";
-    private static final String ID = "UZ0007-C26-4K7M2QX-7";
+    private static final String ID = "UZ0007-C26-4K7M2QX-8";
 
     @TempDir
     Path folder;
