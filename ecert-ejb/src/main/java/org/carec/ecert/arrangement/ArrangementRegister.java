@@ -50,6 +50,12 @@ public class ArrangementRegister {
         return new LaneJudgement(question, lanes.between(question.exporter(), question.destination())).answer();
     }
 
+    /** Whether the destination demands such documents from the exporter for any product on that day; empty when no lane is open. */
+    @PermitAll
+    public Optional<Coverage> coverage(LaneQuestion question) {
+        return new LaneJudgement(question, lanes.between(question.exporter(), question.destination())).coverage();
+    }
+
     /** Lanes of arrangements that were enacted once, by number. */
     @PermitAll
     public List<RegisteredLane> lanes(LaneFilter filter) {

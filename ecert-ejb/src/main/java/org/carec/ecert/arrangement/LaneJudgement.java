@@ -1,6 +1,7 @@
 package org.carec.ecert.arrangement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,15 @@ final class LaneJudgement {
         }
         var pass = Finding.pass(CHECK, Map.of("arrangement", String.join(", ", arrangements)));
         return new LaneAnswer(List.of(pass), mandatory, maxReportAge);
+    }
+
+    /** Of the open lanes for this type of document, whatever the product, the strictest word; empty when none is open. */
+    Optional<Coverage> coverage() {
+        return enacted.stream()
+                .map(RegisteredLane::terms)
+                .filter(terms -> terms.type() == question.type())
+                .map(LaneTerms::coverage)
+                .min(Comparator.naturalOrder());
     }
 
     private void judge(HsCode product, String pointer) {

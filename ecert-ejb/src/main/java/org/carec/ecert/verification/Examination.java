@@ -24,8 +24,9 @@ class Examination {
         this.archive = archive;
     }
 
-    Verdict judge(Exhibit exhibit, Question question, Instant now) {
+    Verdict judge(Exhibit shown, Question question, Instant now) {
         var at = question.at().orElse(now);
+        var exhibit = withCoverage(shown, question, at);
         var accepted = question.importCountry().flatMap(country -> acceptance.judge(exhibit, country, at));
         var findings = findings(exhibit, accepted.flatMap(AcceptanceCheck.Judged::lane), at, now);
         return new Verdict(
@@ -36,6 +37,14 @@ class Examination {
                 accepted.map(AcceptanceCheck.Judged::answer),
                 now,
                 at);
+    }
+
+    /** That a number is unknown says more where every such document has to be registered. */
+    private Exhibit withCoverage(Exhibit shown, Question question, Instant at) {
+        return shown.unknown()
+                .flatMap(id -> question.importCountry().map(country -> acceptance.coverage(id, country, at)))
+                .map(shown::and)
+                .orElse(shown);
     }
 
     /** What reading has found against it ends the matter: the state of the document on record says nothing of a forgery. */

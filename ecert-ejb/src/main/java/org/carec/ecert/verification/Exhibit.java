@@ -2,6 +2,7 @@ package org.carec.ecert.verification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
@@ -30,6 +31,22 @@ record Exhibit(
     /** A document on record, with nothing against it so far. */
     static Exhibit of(Asked asked, RegisteredDocument document, Tier tier) {
         return new Exhibit(asked, Optional.of(document.id()), Optional.of(document), tier, List.of());
+    }
+
+    /** The number it names, if no document has it. */
+    Optional<DocumentId> unknown() {
+        var isUnknown = found.stream().anyMatch(f -> f.code().equals(IdReading.UNKNOWN_IDENTIFIER));
+        return id.filter(number -> isUnknown);
+    }
+
+    /** What is found beside it. */
+    Exhibit and(Finding finding) {
+        return new Exhibit(
+                asked,
+                id,
+                document,
+                tier,
+                Stream.concat(found.stream(), Stream.of(finding)).toList());
     }
 
     Exhibit with(Finding finding) {

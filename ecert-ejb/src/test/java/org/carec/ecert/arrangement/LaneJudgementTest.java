@@ -50,6 +50,20 @@ class LaneJudgementTest {
     }
 
     @Test
+    @DisplayName("ARR-1 a lane's coverage is told while it is open, for its type of document")
+    void coverage() {
+        var lane = lane("8516", DocumentType.E_COC);
+        assertThat(coverage(FIRST, DocumentType.E_COC, lane))
+                .contains(lane.terms().coverage());
+        assertThat(coverage(FIRST, DocumentType.E_TR, lane)).isEmpty();
+        assertThat(coverage(LAST.plusDays(1), DocumentType.E_COC, lane)).isEmpty();
+    }
+
+    private static Optional<Coverage> coverage(LocalDate on, DocumentType type, RegisteredLane lane) {
+        return new LaneJudgement(new LaneQuestion(UZ, PK, type, List.of(), on), List.of(lane)).coverage();
+    }
+
+    @Test
     @DisplayName("ARR-2 a lane says nothing of the other direction")
     void one_way() {
         var back = new LaneQuestion(PK, UZ, DocumentType.E_COC, List.of(new HsCode("851660")), FIRST);

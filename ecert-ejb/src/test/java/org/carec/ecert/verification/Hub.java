@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.carec.ecert.arrangement.ArrangementRegister;
+import org.carec.ecert.arrangement.Coverage;
 import org.carec.ecert.arrangement.LaneAnswer;
 import org.carec.ecert.arrangement.LaneQuestion;
 import org.carec.ecert.exchange.RegisteredDocument;
@@ -44,6 +45,7 @@ final class Hub {
     Function<Instant, Finding> key = at -> Finding.pass(CheckName.KEY);
     Function<LaneQuestion, LaneAnswer> lane =
             q -> new LaneAnswer(List.of(Finding.pass(CheckName.ACCEPTANCE)), false, Optional.empty());
+    Optional<Coverage> coverage = Optional.empty();
     Optional<RuntimeException> outage = Optional.empty();
 
     Verdict ask(Subject subject) {
@@ -148,6 +150,11 @@ final class Hub {
         @Override
         public LaneAnswer judge(LaneQuestion question) {
             return lane.apply(question);
+        }
+
+        @Override
+        public Optional<Coverage> coverage(LaneQuestion question) {
+            return coverage;
         }
     }
 

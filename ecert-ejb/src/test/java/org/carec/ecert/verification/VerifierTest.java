@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.carec.ecert.arrangement.Coverage;
 import org.carec.ecert.arrangement.LaneAnswer;
 import org.carec.ecert.exchange.StatusEvent.Event;
 import org.carec.ecert.platform.CountryCode;
@@ -126,6 +127,23 @@ class VerifierTest {
         hub.reserved.add(other);
         assertInvalid(hub.ask(new TypedId(other.value(), Optional.empty())), "RESERVED_NOT_REGISTERED");
         assertInvalid(hub.ask(new FileHash("00".repeat(32))), "FILE_NOT_REGISTERED");
+    }
+
+    @Test
+    @DisplayName("VER-1 what it means that a number is unknown depends on the lane, when a country is named")
+    void unknown_on_a_lane() {
+        var other = new TypedId(
+                DocumentId.of(Specimens.CAB, DocumentType.E_COC, 2026, "0000000")
+                        .value(),
+                Optional.empty());
+        assertThat(codes(hub.ask(other))).doesNotContain("LANE_NOT_OPEN");
+        assertThat(codes(hub.askFor(other, "PK"))).contains("UNKNOWN_IDENTIFIER", "LANE_NOT_OPEN");
+        hub.coverage = Optional.of(Coverage.MANDATORY);
+        assertThat(codes(hub.askFor(other, "PK"))).contains("UNKNOWN_IDENTIFIER", "LANE_MANDATORY");
+        hub.coverage = Optional.of(Coverage.VOLUNTARY);
+        var verdict = hub.askFor(other, "PK");
+        assertInvalid(verdict, "UNKNOWN_IDENTIFIER");
+        assertThat(codes(verdict)).contains("LANE_VOLUNTARY");
     }
 
     @Test
@@ -266,5 +284,9 @@ class VerifierTest {
     private static void assertInvalid(Verdict verdict, String code) {
         assertThat(verdict.answer()).isEqualTo(Answer.INVALID);
         assertThat(verdict.reason().orElseThrow().code()).isEqualTo(code);
+    }
+
+    private static List<String> codes(Verdict verdict) {
+        return verdict.findings().stream().map(Finding::code).toList();
     }
 }
