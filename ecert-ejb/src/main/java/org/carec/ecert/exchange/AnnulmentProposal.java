@@ -42,7 +42,7 @@ class AnnulmentProposal {
         return actor;
     }
 
-    String reason() {
-        return reason;
+    ProposedAnnulment snapshot() {
+        return new ProposedAnnulment(party, reason, proposed, actor);
     }
 }

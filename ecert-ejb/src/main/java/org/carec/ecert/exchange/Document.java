@@ -133,6 +133,10 @@ class Document {
         return reserved;
     }
 
+    boolean isAnnulled() {
+        return history.stream().anyMatch(row -> row.event() == StatusEvent.Event.ANNUL);
+    }
+
     Optional<Party> lastPartyTo(StatusEvent.Event event) {
         return history.stream()
                 .filter(row -> row.event() == event)

@@ -27,6 +27,10 @@ class DocumentFiles {
         return documents.of(cab, filter).stream().map(Document::snapshot).toList();
     }
 
+    Optional<ProposedAnnulment> proposedAnnulment(RegisteredDocument document) {
+        return documents.find(document.id()).flatMap(documents::openProposal);
+    }
+
     byte[] pdf(RegisteredDocument document) {
         return documents.file(document.id());
     }

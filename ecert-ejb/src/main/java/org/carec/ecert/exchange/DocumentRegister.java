@@ -32,7 +32,7 @@ public class DocumentRegister {
     DocumentFiles files;
 
     @Inject
-    StatusBook book;
+    StatusChanges changes;
 
     /**
      * Registers a signed PDF of the caller's CAB. The same submission under the same key gets the same answer (EXC-4). What takes time is
@@ -56,10 +56,25 @@ public class DocumentRegister {
         return pushes.validate(submission, cab);
     }
 
-    /** Changes the status of a document; an annulment takes the CAB and its authority, one call each (EXC-8). */
+    /**
+     * Changes the status of a document; an annulment takes the CAB and its authority, one call each (EXC-8). The same change under the same
+     * key is made once (EXC-4).
+     *
+     * @throws StatusNotAllowed the life cycle does not lead there
+     * @throws SecondPartyNeeded the side that asked for the annulment cannot confirm it
+     * @throws IdempotencyKeyReused the key was used for another request
+     */
     @RolesAllowed({Role.CAB_OFFICER, Role.AUTHORITY_ADMIN})
-    public ChangedStatus change(@NotNull DocumentId id, @NotNull @Valid StatusChange change) {
-        return book.change(id, access.partyTo(id), change);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ChangedStatus change(
+            @NotNull DocumentId id, @NotNull @Valid StatusChange change, @NotNull IdempotencyKey key) {
+        return Retries.run(() -> changes.change(id, change, key));
+    }
+
+    /** The annulment of a document that one side has asked for, for those who may see the document. */
+    @RolesAllowed({Role.CAB_OFFICER, Role.AUTHORITY_ADMIN, Role.IMPORT_OFFICER, Role.AUDITOR})
+    public Optional<ProposedAnnulment> proposedAnnulment(@NotNull DocumentId id) {
+        return files.proposedAnnulment(access.visible(id));
     }
 
     /** The document, for its CAB, that CAB's authority, and the countries it is for; for everybody else there is none. */

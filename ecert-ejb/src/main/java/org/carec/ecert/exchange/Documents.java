@@ -90,6 +90,11 @@ class Documents {
         return Optional.ofNullable(entities.find(AnnulmentProposal.class, id.value()));
     }
 
+    /** The annulment that still waits for the other side's word. */
+    Optional<ProposedAnnulment> openProposal(Document document) {
+        return proposal(document.id()).filter(p -> !document.isAnnulled()).map(AnnulmentProposal::snapshot);
+    }
+
     void add(AnnulmentProposal proposal) {
         entities.persist(proposal);
         entities.flush();

@@ -9,6 +9,6 @@ public class IdempotencyKeyMissing extends Problem {
         super(
                 Kind.UNACCEPTABLE,
                 "IDEMPOTENCY_KEY_MISSING",
-                "This request needs the header Idempotency-Key: 1 to 64 visible ASCII characters, a new one for each document.");
+                "This request needs the header Idempotency-Key: 1 to 64 visible ASCII characters, a new one for each new request.");
     }
 }

@@ -1,7 +1,7 @@
 package org.carec.ecert.exchange;
 
-/** Who may change a document's status. */
-enum Party {
+/** The sides that may change a document's status. */
+public enum Party {
     /** The CAB that issued it. */
     CAB,
     /** The competent authority of that CAB's country. */

@@ -27,8 +27,8 @@ class StatusBook {
     @Inject
     Event<StatusChanged> changed;
 
-    ChangedStatus change(DocumentId id, Party party, StatusChange change) {
-        var document = documents.lock(id).orElseThrow(DocumentUnknown::new);
+    /** Changes a document that is locked in the running transaction. */
+    ChangedStatus change(Document document, Party party, StatusChange change) {
         var snapshot = document.snapshot();
         var now = clock.instant();
         StatusRules.require(snapshot, party, change, now);
@@ -59,7 +59,7 @@ class StatusBook {
         }
         documents.add(new AnnulmentProposal(document.id().value(), party, word));
         tell("ANNULMENT_PROPOSED", document.id(), party, word);
-        return new ChangedStatus(document.snapshot(), true);
+        return new ChangedStatus(document.snapshot(), documents.openProposal(document));
     }
 
     private ChangedStatus write(Document document, Party party, StatusEvent event) {
@@ -67,7 +67,7 @@ class StatusBook {
         documents.refresh(document);
         tell("DOCUMENT_" + event.event(), document.id(), party, event);
         changed.fire(new StatusChanged(document.id(), event));
-        return new ChangedStatus(document.snapshot(), false);
+        return new ChangedStatus(document.snapshot(), documents.openProposal(document));
     }
 
     private RegisteredDocument successor(DocumentId id) {

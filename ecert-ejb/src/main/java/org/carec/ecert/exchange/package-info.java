@@ -6,7 +6,8 @@
  *   <li>EXC-1 a push is one transaction: document, bytes, facts of issuance and journal event stand together, or nothing does
  *   <li>EXC-2 facts of issuance and bytes are never changed or deleted, not even by the application's own database user
  *   <li>EXC-3 the signing key, the CAB's authority and the lane are judged at registration, and the judgement is stored
- *   <li>EXC-4 a push repeated with the same key is answered the same; with other bytes it is refused; 64 at once give one document
+ *   <li>EXC-4 a push or a change of status repeated with the same key is done once and answered; with other content it is refused; 64 at once give
+ *       one document
  *   <li>EXC-5 a reservation is used once, by the CAB it was given to, for the metadata it declared
  *   <li>EXC-6 a dry run finds what a push would find, and stores nothing
  *   <li>EXC-7 withdrawal, replacement and annulment are final

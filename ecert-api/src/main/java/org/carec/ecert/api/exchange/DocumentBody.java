@@ -6,7 +6,10 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.carec.ecert.api.platform.FindingBody;
+import org.carec.ecert.exchange.Party;
+import org.carec.ecert.exchange.ProposedAnnulment;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.exchange.Status;
 import org.carec.ecert.exchange.StatusEvent;
@@ -39,9 +42,12 @@ public record DocumentBody(
         @Schema(description = "Countries it is for.", example = "[\"PK\"]") List<String> destinations,
         @Schema(description = "The metadata in canonical form.") JsonObject metadata,
         @Schema(description = "What was found when it was registered.") List<FindingBody> findings,
-        @Schema(description = "Every change of its status since, oldest first.") List<EventBody> history) {
+        @Schema(description = "Every change of its status since, oldest first.") List<EventBody> history,
+        @Schema(description = "An annulment that waits for the other side's word; absent when none does.")
+                AnnulmentBody proposedAnnulment) {
 
-    static DocumentBody of(RegisteredDocument document, Instant at, Sentences sentences) {
+    static DocumentBody of(
+            RegisteredDocument document, Optional<ProposedAnnulment> annulment, Instant at, Sentences sentences) {
         return new DocumentBody(
                 document.id().value(),
                 document.id().cab().value(),
@@ -62,12 +68,26 @@ public record DocumentBody(
                 document.issuance().stream()
                         .map(f -> FindingBody.of(f, sentences))
                         .toList(),
-                document.history().stream().map(EventBody::of).toList());
+                document.history().stream().map(EventBody::of).toList(),
+                annulment.map(AnnulmentBody::of).orElse(null));
     }
 
     private static JsonObject json(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
+        }
+    }
+
+    /** An annulment one side has asked for. */
+    @Schema(name = "ProposedAnnulment", description = "An annulment that one side has asked for and the other has not.")
+    public record AnnulmentBody(
+            @Schema(description = "The side that asked: the CAB or its authority.", example = "CAB") Party by,
+            @Schema(description = "Why, as a code.", example = "ISSUED_IN_ERROR") String reason,
+            @Schema(description = "When.", example = "2026-04-02T10:00:00Z") Instant proposed,
+            @Schema(description = "Who asked.", example = "uz0007-it") String actor) {
+
+        static AnnulmentBody of(ProposedAnnulment annulment) {
+            return new AnnulmentBody(annulment.by(), annulment.reason(), annulment.proposed(), annulment.actor());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.carec.ecert.access.Role;
 import org.carec.ecert.exchange.DocumentRegister;
+import org.carec.ecert.exchange.IdempotencyKey;
 import org.carec.ecert.exchange.StatusChange;
 import org.carec.ecert.exchange.StatusEvent;
 import org.carec.ecert.platform.DocumentId;
@@ -69,9 +71,12 @@ public class DocumentResource {
                     @QueryParam("at")
                     Instant at,
             @Context HttpHeaders headers) {
-        var document = register.get(new DocumentId(id));
+        var number = new DocumentId(id);
         return DocumentBody.of(
-                document, Optional.ofNullable(at).orElseGet(clock::instant), DocumentsResource.sentences(headers));
+                register.get(number),
+                register.proposedAnnulment(number),
+                Optional.ofNullable(at).orElseGet(clock::instant),
+                DocumentsResource.sentences(headers));
     }
 
     @GET
@@ -114,7 +119,8 @@ public class DocumentResource {
             summary = "Change the status",
             description =
                     "Suspends and restores certificates, withdraws (recalls a report), replaces, annuls. An annulment takes"
-                            + " the CAB and its authority: the first call is answered 202, the other side's call makes it so.")
+                            + " the CAB and its authority: the first call is answered 202, the other side's call makes it so. Sent again"
+                            + " under the same Idempotency-Key it changes nothing, and is told how the document stands.")
     @RequestBody(
             description = "What is to be done, and why.",
             content =
@@ -130,12 +136,23 @@ public class DocumentResource {
             description = "Waits for the other side; the document as it still stands.",
             content = @Content(schema = @Schema(implementation = DocumentBody.class)))
     @APIResponse(responseCode = "404", description = "DOCUMENT_UNKNOWN.")
-    @APIResponse(responseCode = "409", description = "STATUS_NOT_ALLOWED or SECOND_PARTY_NEEDED.")
-    public Response change(@NotNull @Valid ChangeBody change, @Context HttpHeaders headers) {
-        var changed = register.change(new DocumentId(id), change.command());
-        var status = changed.pending() ? Response.Status.ACCEPTED : Response.Status.CREATED;
+    @APIResponse(
+            responseCode = "409",
+            description = "STATUS_NOT_ALLOWED, SECOND_PARTY_NEEDED or IDEMPOTENCY_KEY_REUSED.")
+    public Response change(
+            @NotNull @Valid ChangeBody change,
+            @Parameter(
+                            description = "Your name for this request, 1 to 64 visible ASCII characters.",
+                            required = true,
+                            example = "coc-2026-118-suspension")
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @Context HttpHeaders headers) {
+        var changed = register.change(new DocumentId(id), change.command(), new IdempotencyKey(key));
+        var status = changed.annulment().isPresent() ? Response.Status.ACCEPTED : Response.Status.CREATED;
         return Response.status(status)
-                .entity(DocumentBody.of(changed.document(), clock.instant(), DocumentsResource.sentences(headers)))
+                .entity(DocumentBody.of(
+                        changed.document(), changed.annulment(), clock.instant(), DocumentsResource.sentences(headers)))
                 .build();
     }
 

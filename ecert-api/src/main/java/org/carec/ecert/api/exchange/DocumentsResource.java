@@ -217,7 +217,9 @@ public class DocumentsResource {
         static PageBody of(List<RegisteredDocument> page, DocumentFilter filter, Instant at, Sentences sentences) {
             var full = page.size() == filter.limit();
             return new PageBody(
-                    page.stream().map(d -> DocumentBody.of(d, at, sentences)).toList(),
+                    page.stream()
+                            .map(d -> DocumentBody.of(d, Optional.empty(), at, sentences))
+                            .toList(),
                     full ? page.get(page.size() - 1).id().value() : null);
         }
     }

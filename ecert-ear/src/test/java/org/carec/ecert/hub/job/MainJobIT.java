@@ -1,12 +1,14 @@
 package org.carec.ecert.hub.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carec.ecert.hub.demo.WorldOnHub.CERTIFIER;
 import static org.carec.ecert.hub.demo.WorldOnHub.LABORATORY;
 import static org.carec.ecert.hub.demo.WorldOnHub.key;
 
 import java.util.Optional;
 import org.carec.ecert.hub.demo.WorldOnHub;
+import org.carec.ecert.hub.toolkit.ApiProblem;
 import org.carec.ecert.hub.toolkit.Question;
 import org.carec.ecert.hub.toolkit.StatusChange;
 import org.carec.ecert.hub.toolkit.Submission;
@@ -78,12 +80,31 @@ class MainJobIT {
         var ready = world.ready(CERTIFIER);
         world.cab(CERTIFIER).push(ready.submission(), key());
         var annul = new StatusChange("ANNUL", "ISSUED_IN_ERROR", "A test.", Optional.empty());
-        world.cab(CERTIFIER).change(ready.id(), annul, key());
+        var waiting = world.cab(CERTIFIER).change(ready.id(), annul, key());
+        assertThat(waiting.path("proposedAnnulment").path("by").asText()).isEqualTo("CAB");
         assertThat(world.importer().verify(Question.about(ready.id())).outcome())
                 .isEqualTo(Outcome.VALID);
-        world.authority("UZ").change(ready.id(), annul, key());
+        var done = world.authority("UZ").change(ready.id(), annul, key());
+        assertThat(done.has("proposedAnnulment")).isFalse();
         var verdict = world.importer().verify(Question.about(ready.id()));
         assertThat(verdict.reasons()).contains("ANNULLED");
+    }
+
+    @Test
+    @DisplayName("EXC-4 a change of status sent again under its key is made once; the key is for nothing else")
+    void a_repeated_change_is_made_once() {
+        var ready = world.ready(CERTIFIER);
+        world.cab(CERTIFIER).push(ready.submission(), key());
+        var suspend = new StatusChange("SUSPEND", "SURVEILLANCE_DEVIATION", "A test.", Optional.empty());
+        var key = key();
+        var first = world.cab(CERTIFIER).change(ready.id(), suspend, key);
+        var again = world.cab(CERTIFIER).change(ready.id(), suspend, key);
+        assertThat(again.path("status").asText()).isEqualTo("SUSPENDED");
+        assertThat(again.path("history")).isEqualTo(first.path("history")).hasSize(1);
+        var restore = new StatusChange("RESTORE", "SURVEILLANCE_PASSED", "A test.", Optional.empty());
+        assertThatThrownBy(() -> world.cab(CERTIFIER).change(ready.id(), restore, key))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, p -> assertThat(p.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED"));
     }
 
     @Test
