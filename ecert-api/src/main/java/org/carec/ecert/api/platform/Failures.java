@@ -33,6 +33,7 @@ final class Failures {
         var chain = chain(thrown);
         return find(chain, Problem.class)
                 .map(Failures::refusal)
+                .or(() -> find(chain, WrongParameter.class).map(WrongParameter::failure))
                 .or(() -> find(chain, TooLarge.class).map(t -> Failure.tooLarge(t.limit())))
                 .or(() -> denied(chain).map(d -> anonymous ? Failure.anonymous() : Failure.wrongRole()))
                 .or(() -> find(chain, ConstraintViolationException.class).map(Violations::failure))
