@@ -63,7 +63,13 @@ class EveryEndpointIT {
         var data = HubProcess.freshData();
         var opening = data.resolveSibling(data.getFileName() + "-opening.json");
         Files.writeString(opening, Tenants.opening());
-        hub = HubProcess.start(data, Map.of("ECERT_OPENING_FILE", opening.toString()));
+        var nomenclature = data.resolveSibling(data.getFileName() + "-hs.csv");
+        Files.writeString(nomenclature, "code,title\n01,Live animals\n08,Edible fruit and nuts\n0101,Horses\n");
+        hub = HubProcess.start(
+                data,
+                Map.of(
+                        "ECERT_OPENING_FILE", opening.toString(),
+                        "ECERT_NOMENCLATURE_FILE", nomenclature.toString()));
         hub.awaitReady();
         return hub.url();
     }
@@ -79,6 +85,15 @@ class EveryEndpointIT {
     @DisplayName("API-3 each endpoint of the description has its row, and each row its endpoint")
     void knows_each_endpoint() {
         assertThat(operations()).containsExactlyInAnyOrderElementsOf(Endpoints.ROWS.keySet());
+    }
+
+    @Test
+    @DisplayName("OPE-4 a nomenclature file takes the place of the hub's own part")
+    void knows_the_nomenclature_given() throws IOException, InterruptedException {
+        assertThat(send(Caller.NOBODY, "get", "/v1/code-lists/hs2022/0101", "").body())
+                .contains("Horses");
+        assertThat(send(Caller.NOBODY, "get", "/v1/code-lists/hs2022/8516", "").statusCode())
+                .isEqualTo(404);
     }
 
     @TestFactory
