@@ -112,7 +112,10 @@ public class Opening {
 
     private static String told(NomenclatureRefused refused) {
         var english = Sentences.in(Locale.ENGLISH);
-        return refused.findings().stream().limit(MOST_TOLD).map(english::sentence).collect(Collectors.joining(" "));
+        return refused.findings().stream()
+                .limit(MOST_TOLD)
+                .map(english::sentence)
+                .collect(Collectors.joining(" "));
     }
 
     private void finish(Status reached, Timer timer) {

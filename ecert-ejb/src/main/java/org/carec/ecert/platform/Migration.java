@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -47,7 +49,10 @@ class Migration {
     private static void update(Connection connection) throws LiquibaseException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         var resources = new ClassLoaderResourceAccessor(Migration.class.getClassLoader());
-        new Liquibase(CHANGELOG, resources, database).update("");
+        var liquibase = new Liquibase(CHANGELOG, resources, database);
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+        liquibase.update("");
     }
 
     private static String last(Connection connection) throws SQLException {
