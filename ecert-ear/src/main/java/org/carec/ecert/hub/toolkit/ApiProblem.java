@@ -39,6 +39,7 @@ public final class ApiProblem extends ToolkitProblem {
             append(text, "\n  - ", finding.path("code"));
             append(text, " at ", finding.path("pointer"));
             append(text, ": ", finding.hasNonNull("sentence") ? finding.path("sentence") : finding.path("detail"));
+            append(text, " ", finding.path("remedy"));
         }
         return text.toString();
     }

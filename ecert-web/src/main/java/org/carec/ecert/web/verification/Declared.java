@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** What the issuing body declared about a document (metadata profiles e-coc/1 and e-tr/1), as lines of a page. */
 public final class Declared {
 
+    /** What laboratories write for a result without a unit. */
+    private static final String NO_UNIT = "-";
+
     private final JsonObject metadata;
     private final Locale language;
     private final List<Fact> facts = new ArrayList<>();
@@ -83,7 +86,8 @@ public final class Declared {
     }
 
     private static String result(JsonObject result) {
-        var value = joined(" ", result.getString("result", ""), result.getString("unit", ""));
+        var unit = result.getString("unit", "");
+        var value = joined(" ", result.getString("result", ""), unit.equals(NO_UNIT) ? "" : unit);
         return result.getString("parameter", "") + ": "
                 + joined(", ", value, result.getString("limit", ""), result.getString("method", ""));
     }
