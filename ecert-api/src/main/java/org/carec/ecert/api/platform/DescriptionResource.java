@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.commonmark.parser.Parser;
@@ -46,6 +47,14 @@ public class DescriptionResource {
     private final Parser parser = Parser.builder().build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    /** Whoever comes to the bare address wants to know what there is. */
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response home() {
+        return Response.seeOther(URI.create("docs/")).build();
+    }
 
     @GET
     @Path("openapi")

@@ -33,6 +33,9 @@ public class Edge extends HttpFilter {
         try {
             if (isView(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (request.getServletPath().equals("/openapi")) {
+                response.sendRedirect(
+                        "/api/openapi"); // the server's own description is of no use, and costs seconds to make
             } else {
                 chain.doFilter(request, response);
             }
