@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import org.carec.ecert.platform.EventLog;
 import org.carec.ecert.platform.Schema;
 
-/** Removes expired tokens and spent assertions every five minutes, on each node: they do not get in each other's way. */
+/**
+ * Removes expired tokens and spent assertions every five minutes, on each node: they do not get in each other's way. Public because the
+ * container looks for a public constructor: without one it drops the timer at its first run.
+ */
 @Singleton
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class Sweeper {
+public class Sweeper {
 
     private static final EventLog LOG = EventLog.of(Sweeper.class);
 

@@ -103,6 +103,16 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(DenyAll.class);
 
+    /** The container looks for a public constructor; without one it deploys the bean and fails to make it later. */
+    @ArchTest
+    static final ArchRule session_beans_can_be_made = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .bePublic();
+
     @ArchTest
     static final ArchRule each_door_is_opened_by_name = methods()
             .that()
