@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.carec.ecert.exchange.StreamSizes.Extent;
 import org.carec.ecert.platform.EventLog;
 
 /**
@@ -29,13 +30,22 @@ final class PdfText {
 
     private PdfText() {}
 
-    /** Empty when the text cannot be read within the bounds. */
-    static Optional<String> of(byte[] verified) {
+    /**
+     * What came of reading.
+     *
+     * @param text empty when it cannot be read within the bounds
+     * @param swollen whether that is because the file swells beyond them when it is unpacked
+     */
+    record Reading(Optional<String> text, boolean swollen) {}
+
+    static Reading of(byte[] verified) {
         try (var document = Loader.loadPDF(new RandomAccessReadBuffer(verified))) {
-            return StreamSizes.areBounded(document) ? Optional.of(text(document)) : Optional.empty();
+            var extent = StreamSizes.of(document);
+            var text = extent == Extent.BOUNDED ? Optional.of(text(document)) : Optional.<String>empty();
+            return new Reading(text, extent == Extent.SWOLLEN);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.warn("exchange.text.unreadable", "reason", e.getClass().getSimpleName());
-            return Optional.empty();
+            return new Reading(Optional.empty(), false);
         }
     }
 

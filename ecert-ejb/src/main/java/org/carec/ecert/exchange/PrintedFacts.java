@@ -16,7 +16,8 @@ import org.carec.ecert.platform.Finding;
 
 /**
  * Holds what a document declares against what is printed in it: its ID if one was reserved, the CAB's own number, its dates. What is not
- * found is a warning, for text may be drawn as a picture; a reader should look.
+ * found is a warning, for text may be drawn as a picture; a reader should look. A file that swells out of all proportion is refused: whoever
+ * opened it would be harmed.
  */
 class PrintedFacts {
 
@@ -29,11 +30,13 @@ class PrintedFacts {
             .toList();
 
     List<Finding> compare(Declaration declaration, byte[] verified, Optional<DocumentId> reserved) {
-        var text = PdfText.of(verified);
-        if (text.isEmpty()) {
-            return List.of(Finding.warn(CHECK, "TEXT_NOT_READABLE", "/pdf", Map.of()));
+        var reading = PdfText.of(verified);
+        if (reading.swollen()) {
+            return List.of(Finding.fail(CHECK, "CONTENT_TOO_LARGE", "/pdf", Map.of()));
         }
-        return compare(declaration, new PrintedText(text.get()), reserved);
+        return reading.text()
+                .map(text -> compare(declaration, new PrintedText(text), reserved))
+                .orElseGet(() -> List.of(Finding.warn(CHECK, "TEXT_NOT_READABLE", "/pdf", Map.of())));
     }
 
     static List<Finding> compare(Declaration declaration, PrintedText text, Optional<DocumentId> reserved) {

@@ -18,28 +18,42 @@ final class StreamSizes {
 
     private StreamSizes() {}
 
-    /** False also where a stream is packed in another way than deflate: that is not measured here. */
-    static boolean areBounded(PDDocument document) throws IOException {
+    enum Extent {
+        BOUNDED,
+        /** A stream is packed in another way than deflate. */
+        NOT_MEASURED,
+        SWOLLEN
+    }
+
+    static Extent of(PDDocument document) throws IOException {
         long left = LIMIT;
         for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
             if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
-                    && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                    && isText(stream)) {
+                if (!isMeasured(stream)) {
+                    return Extent.NOT_MEASURED;
+                }
                 left -= size(stream, left);
                 if (left <= 0) {
-                    return false;
+                    return Extent.SWOLLEN;
                 }
             }
         }
-        return true;
+        return Extent.BOUNDED;
+    }
+
+    /** Pictures are not decoded when text is read. */
+    private static boolean isText(COSStream stream) {
+        return !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+    }
+
+    private static boolean isMeasured(COSStream stream) {
+        return stream.getFilters() == null || COSName.FLATE_DECODE.equals(stream.getFilters());
     }
 
     private static long size(COSStream stream, long limit) throws IOException {
-        var filter = stream.getFilters();
         try (var raw = stream.createRawInputStream()) {
-            if (filter == null) {
-                return count(raw, limit);
-            }
-            return COSName.FLATE_DECODE.equals(filter) ? count(new InflaterInputStream(raw), limit) : limit;
+            return count(stream.getFilters() == null ? raw : new InflaterInputStream(raw), limit);
         }
     }
 

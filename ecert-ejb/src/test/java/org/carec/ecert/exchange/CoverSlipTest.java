@@ -27,7 +27,7 @@ class CoverSlipTest {
         slip.seal = new FixedSeal();
         var document = RegisteredDocuments.certificate("4K7M2QX");
         var pdf = slip.of(document);
-        var text = new PrintedText(PdfText.of(pdf).orElseThrow());
+        var text = new PrintedText(PdfText.of(pdf).text().orElseThrow());
         var facts =
                 List.of(document.id().value(), "TC-118/26", "сопроводительный лист", "851660", document.pdfSha256());
         assertThat(facts).allMatch(text::has);

@@ -41,7 +41,7 @@ class PrintedFactsTest {
     @Test
     @DisplayName("EXC-10 what is not printed is named, and only warned of")
     void not_found() {
-        var text = new PrintedText("UZ0007-C26-4K7M2QX-8 TC-118/261 12026-03-02 2027-03-011");
+        var text = new PrintedText("UZ0007-C26-4K7M2QX-7 TC-118/261 12026-03-02 2027-03-011");
         var findings = PrintedFacts.compare(Declared.declaration(), text, Optional.of(ID));
         assertThat(told(findings))
                 .containsExactly(
@@ -56,12 +56,12 @@ class PrintedFactsTest {
     @Test
     @DisplayName("EXC-10 the text is read from a PDF")
     void read() throws Exception {
-        assertThat(PdfText.of(pdf("Certificate TC-118/26 of 2026-03-02")).orElseThrow())
+        assertThat(PdfText.of(pdf("Certificate TC-118/26 of 2026-03-02")).text().orElseThrow())
                 .contains("TC-118/26 of 2026-03-02");
     }
 
     @Test
-    @DisplayName("EXC-10 a stream that swells beyond the limit is not read")
+    @DisplayName("EXC-10 a stream that swells beyond the limit is not read, and the file refused")
     void bomb() throws Exception {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
@@ -78,15 +78,18 @@ class PrintedFactsTest {
             page.setContents(stream);
             document.save(bytes);
             assertThat(bytes.size()).isLessThan(1 << 20);
-            assertThat(PdfText.of(bytes.toByteArray())).isEmpty();
+            var findings = new PrintedFacts().compare(Declared.declaration(), bytes.toByteArray(), Optional.of(ID));
+            assertThat(told(findings)).containsExactly("CONTENT_TOO_LARGE /pdf");
+            assertThat(findings).allMatch(f -> f.failed());
         }
     }
 
     @Test
     @DisplayName("EXC-10 what is no PDF at all has no text")
     void no_pdf() {
-        assertThat(PdfText.of(new byte[0])).isEmpty();
-        assertThat(PdfText.of("%PDF-1.7 nothing".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+        assertThat(PdfText.of(new byte[0]).text()).isEmpty();
+        assertThat(PdfText.of("%PDF-1.7 nothing".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                        .text())
                 .isEmpty();
     }
 
