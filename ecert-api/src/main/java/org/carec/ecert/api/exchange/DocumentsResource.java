@@ -27,6 +27,7 @@ import org.carec.ecert.exchange.IdempotencyKey;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
+import org.carec.ecert.platform.Slots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,16 +3,18 @@ package org.carec.ecert.web.verification;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.carec.ecert.verification.Question.File;
 
 /**
- * An uploaded file, or why there is none. Read into memory, within bounds, and gone with the request.
+ * An uploaded file, or why there is none. On disk or in little memory until it is read, within bounds, and gone with the request.
  *
  * @param problem key of the text that says what was wrong
  */
-record Upload(File file, Optional<String> problem, int status) {
+record Upload(Part part, Optional<String> problem, int status) {
 
     static final long LARGEST = 20L * 1024 * 1024;
 
@@ -24,7 +26,10 @@ record Upload(File file, Optional<String> problem, int status) {
             return tooLarge();
         }
         try {
-            return read(request);
+            var part = request.getPart("file");
+            return part == null || part.getSize() == 0
+                    ? refused("upload.missing", HttpServletResponse.SC_BAD_REQUEST)
+                    : new Upload(part, Optional.empty(), HttpServletResponse.SC_OK);
         } catch (IllegalStateException larger) {
             return tooLarge();
         } catch (ServletException notMultipart) {
@@ -32,15 +37,26 @@ record Upload(File file, Optional<String> problem, int status) {
         }
     }
 
-    private static Upload read(HttpServletRequest request) throws IOException, ServletException {
-        var part = request.getPart("file");
-        if (part == null || part.getSize() == 0) {
-            return refused("upload.missing", HttpServletResponse.SC_BAD_REQUEST);
-        }
+    long size() {
+        return part.getSize();
+    }
+
+    /** Reads it into memory and removes it from the disk. */
+    File file() {
         try (var bytes = part.getInputStream()) {
-            return new Upload(new File(bytes.readAllBytes()), Optional.empty(), HttpServletResponse.SC_OK);
+            return new File(bytes.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
+            remove();
+        }
+    }
+
+    private void remove() {
+        try {
             part.delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.carec.ecert.verification.Question;
+import org.carec.ecert.platform.Busy;
+import org.carec.ecert.platform.Slots;
+import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verifier;
 
 /** The addresses {@code /verify} and {@code /d/{id}}: takes the question, asks the hub, and shows the answer in the form wanted. */
@@ -26,6 +28,9 @@ public class VerifyServlet extends HttpServlet {
 
     @Inject
     Verifier verifier;
+
+    @Inject
+    Slots slots;
 
     @Inject
     VerifyBacking form;
@@ -49,7 +54,7 @@ public class VerifyServlet extends HttpServlet {
             refuse(problem.get(), 400, request, response);
             return;
         }
-        answer(form.question(), request, response);
+        answer(verifier.ask(form.question()), request, response);
     }
 
     @Override
@@ -61,13 +66,22 @@ public class VerifyServlet extends HttpServlet {
             return;
         }
         form.read(request);
-        answer(form.question(upload.file()), request, response);
+        examine(upload, request, response);
     }
 
-    private void answer(Question question, HttpServletRequest request, HttpServletResponse response)
+    private void examine(Upload upload, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            answer(slots.within(upload.size(), () -> verifier.ask(form.question(upload.file()))), request, response);
+        } catch (Busy busy) {
+            response.setHeader("Retry-After", "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void answer(Verdict verdict, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var wanted = request.getServletPath().equals("/d") ? Wanted.by(request.getHeader("Accept")) : Wanted.PAGE;
-        var verdict = verifier.ask(question);
         response.addHeader("Vary", "Accept, Accept-Language");
         if (wanted == Wanted.PAGE) {
             answer.show(verdict);

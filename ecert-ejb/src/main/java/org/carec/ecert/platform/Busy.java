@@ -1,8 +1,6 @@
-package org.carec.ecert.api.exchange;
+package org.carec.ecert.platform;
 
-import org.carec.ecert.platform.Problem;
-
-/** So many large pushes are under way that this one has no room. */
+/** So many files are under examination that this one has no room. */
 public class Busy extends Problem {
 
     public Busy() {
