@@ -1,13 +1,21 @@
 package org.carec.ecert.hub.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carec.ecert.hub.toolkit.ApiClient;
+import org.carec.ecert.hub.toolkit.ClientKey;
+import org.carec.ecert.hub.toolkit.KeyKind;
+import org.carec.ecert.hub.toolkit.KeyProof;
 import org.carec.ecert.hub.toolkit.Reservation;
+import org.carec.ecert.hub.toolkit.Sender;
+import org.carec.ecert.hub.toolkit.SigningIdentity;
 import org.carec.ecert.hub.toolkit.Submission;
 
 /** The demonstration's world on a running hub that was started with its opening file: every body's key registered, documents made afresh. */
@@ -21,12 +29,14 @@ public final class WorldOnHub {
     public static final String LAPSED = "TJ0002";
 
     private final World world = World.load();
+    private final URI hub;
     private final DataFolder data;
     private final Parties parties;
     private final Signatory signatory;
 
     private WorldOnHub(Path folder, URI hub) {
         var clock = Clock.systemUTC();
+        this.hub = hub;
         this.data = new DataFolder(folder, clock);
         var secrets = data.secrets();
         this.parties = new Parties(hub, secrets);
@@ -55,6 +65,41 @@ public final class WorldOnHub {
 
     public ApiClient importer() {
         return parties.importer();
+    }
+
+    /** {@code http://localhost:PORT} */
+    public URI hub() {
+        return hub;
+    }
+
+    /** Any request as a body's client. */
+    public Sender asCab(String code) throws IOException, InterruptedException {
+        return as(Opening.cabClient(code));
+    }
+
+    public Sender asAuthority(String country) throws IOException, InterruptedException {
+        return as(Opening.authorityClient(country));
+    }
+
+    public Sender asPortal(String country) throws IOException, InterruptedException {
+        return as(Opening.portalClient(country));
+    }
+
+    public Sender asNobody() {
+        return Sender.nobody(hub);
+    }
+
+    private Sender as(String client) throws IOException, InterruptedException {
+        return Sender.as(key(client), hub);
+    }
+
+    private ClientKey key(String client) {
+        return new ClientKey(client, data.secrets().client(client));
+    }
+
+    /** The fields by which a body's client asks for a token. */
+    public Map<String, String> tokenRequest(String cab) {
+        return Sender.tokenRequest(key(Opening.cabClient(cab)), hub);
     }
 
     /** Metadata of a document that is in force, with a number nobody has used. */
@@ -91,6 +136,20 @@ public final class WorldOnHub {
         var reservation = cab(cab).reserve(metadata.toString(), key());
         var pdf = signed(cab, paper(cab, metadata, reservation));
         return new Ready(reservation, new Submission(metadata.toString(), pdf, Optional.of(reservation.documentId())));
+    }
+
+    /** One more signing key of a body, active and of no other use; gives its id. */
+    public String spareKey(String code) {
+        var cab = world.cab(code);
+        var clock = Clock.systemUTC();
+        var issuer = data.secrets().nationalCa(world.country(cab.country()));
+        var pair = KeyKind.named("EC-P256").generate();
+        var certificate = DemoCa.of(issuer, clock.instant())
+                .certifySigner("C=" + cab.country() + ",CN=" + code + " spare", pair.getPublic());
+        var identity = new SigningIdentity(pair.getPrivate(), List.of(certificate, issuer.certificate()));
+        new KeyProof(cab(code)).register(identity);
+        authority(cab.country()).approveKey(KeyProof.id(certificate));
+        return KeyProof.id(certificate);
     }
 
     /** An idempotency key nobody has used. */
