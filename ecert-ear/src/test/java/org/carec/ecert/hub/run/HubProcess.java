@@ -7,10 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,8 +54,16 @@ public final class HubProcess implements AutoCloseable {
 
     /** A hub of one's own, opened with the demonstration's world; ready when returned. */
     public static HubProcess startOpened(Path data) throws IOException, InterruptedException {
+        return startOpened(data, Map.of());
+    }
+
+    /** The same with more settings. */
+    public static HubProcess startOpened(Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Path opening = WorldOnHub.openingFile(demonstration(data));
-        HubProcess hub = start(data, Map.of("ECERT_OPENING_FILE", opening.toString()));
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("ECERT_OPENING_FILE", opening.toString());
+        HubProcess hub = start(data, environment);
         hub.awaitReady();
         return hub;
     }
@@ -82,15 +92,31 @@ public final class HubProcess implements AutoCloseable {
         Path log = data.resolveSibling(data.getFileName() + ".log");
         List<String> arguments = List.of("run", "--port", Integer.toString(port), "--data", data.toString());
         ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("ECERT_") && !name.equals("ECERT_RUNTIME_DIR"));
-        builder.environment().put("ECERT_QUICK_START", "true");
-        builder.environment().putAll(environment);
+        settle(builder, environment);
         return new HubProcess(
                 builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start(),
                 port,
                 data,
                 log);
+    }
+
+    /** A command that has ended. */
+    public record Run(int exitCode, String said) {}
+
+    /** Runs a command that ends by itself, on a free port. */
+    public static Run run(List<String> arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
+        settle(builder, Map.of("ECERT_PORT", Integer.toString(freePort())));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), said);
+    }
+
+    private static void settle(ProcessBuilder builder, Map<String, String> settings) {
+        builder.environment().keySet().removeIf(name -> name.startsWith("ECERT_") && !name.equals("ECERT_RUNTIME_DIR"));
+        builder.environment().put("ECERT_QUICK_START", "true");
+        builder.environment().putAll(settings);
     }
 
     /** {@code java -jar ecert-hub.jar} with these arguments. */
@@ -147,6 +173,21 @@ public final class HubProcess implements AutoCloseable {
     /** {@code http://localhost:PORT} */
     public URI url() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** The most memory that the server process has held so far, in bytes: VmHWM of proc(5). */
+    public long serverPeak() throws IOException {
+        ProcessHandle server = process.toHandle()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow();
+        Path status = Path.of("/proc", Long.toString(server.pid()), "status");
+        String peak = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(peak.replaceAll("\\D", "")) * 1024;
     }
 
     /** Where this hub keeps its data. */
