@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.carec.ecert.hub.boot.Parts;
 import org.carec.ecert.hub.server.ServerMain;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,17 +48,10 @@ class RunIT {
     @Test
     @DisplayName("RUN-4 a database absent at boot means 503, then ready without a restart")
     void waits_for_its_database() throws Exception {
-        Path directory = HubProcess.freshData();
-        Properties port = new Properties();
-        port.setProperty("port", Integer.toString(HubProcess.freePort()));
-        PrivateFiles.write(directory.resolve("access.properties"), port);
-        DatabaseAccess access = DatabaseAccess.keptIn(directory);
-        Map<String, String> environment =
-                access.addTo(Settings.of(Map.of(), null)).asEnvironment();
-        try (HubProcess hub = HubProcess.start(HubProcess.freshData(), environment);
-                EmbeddedDatabase database = new EmbeddedDatabase(binaries(), directory)) {
+        try (OwnDatabase database = OwnDatabase.in(HubProcess.freshData());
+                HubProcess hub = HubProcess.start(HubProcess.freshData(), database.settings())) {
             hub.awaitStatus("/health/ready", 503);
-            database.start(Settings.of(Map.of(), null));
+            database.start();
             hub.awaitReady();
         }
     }
@@ -191,10 +183,6 @@ class RunIT {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static Path binaries() {
-        return Parts.of(Path.of(System.getProperty("ecert.hub.jar"))).path("database");
     }
 
     private static long databaseOf(HubProcess hub) throws IOException {
