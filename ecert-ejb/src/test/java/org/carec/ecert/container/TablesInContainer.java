@@ -64,9 +64,19 @@ public class TablesInContainer {
         return entities.createNativeQuery(sql).executeUpdate();
     }
 
-    /** A statement of the schema's owner, on a connection of his own. */
+    /** Does something while the table takes no rows. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void executeAsOwner(String sql) {
+    public void refusing(String table, Runnable then) {
+        executeAsOwner("CREATE TRIGGER test_refuses BEFORE INSERT ON " + table
+                + " FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'refused by the test'");
+        try {
+            then.run();
+        } finally {
+            executeAsOwner("DROP TRIGGER test_refuses");
+        }
+    }
+
+    private void executeAsOwner(String sql) {
         try (var connection = new MariaDbDataSource(url).getConnection(owner, password);
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -82,7 +82,8 @@ class PushContainerIT {
         var submission = pushes.submission("UZ0007", metadata, Optional.of(reserved));
         var before = tables.counts();
         for (var table : WRITTEN.keySet()) {
-            refusing(table, () -> assertThrows(RuntimeException.class, () -> pushes.push("UZ0007", submission), table));
+            tables.refusing(
+                    table, () -> assertThrows(RuntimeException.class, () -> pushes.push("UZ0007", submission), table));
             assertEquals(Map.of(), tables.addedSince(before), table);
         }
         assertEquals(reserved, pushes.push("UZ0007", submission).id());
@@ -183,16 +184,5 @@ class PushContainerIT {
 
     private static List<String> codes(Problem refusal) {
         return refusal.findings().stream().map(Finding::code).toList();
-    }
-
-    /** Runs with the table taking no rows. */
-    private void refusing(String table, Runnable then) {
-        tables.executeAsOwner("CREATE TRIGGER test_refuses BEFORE INSERT ON " + table
-                + " FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'refused by the test'");
-        try {
-            then.run();
-        } finally {
-            tables.executeAsOwner("DROP TRIGGER test_refuses");
-        }
     }
 }
