@@ -31,12 +31,7 @@ record ClientKey(JWK jwk) {
 
     /** The key, if it is public and strong enough. */
     static ClientKey parse(String json) {
-        JWK jwk;
-        try {
-            jwk = JWK.parse(json == null ? "" : json);
-        } catch (ParseException | IllegalArgumentException e) {
-            throw new UnfitClient("its key is not a JWK (RFC 7517)");
-        }
+        var jwk = read(json == null ? "" : json.strip());
         if (jwk.isPrivate()) {
             throw new UnfitClient(
                     "its key has private parts: keep them to yourself, make a new key, and give the public part only");
@@ -49,6 +44,15 @@ record ClientKey(JWK jwk) {
             throw new UnfitClient("its key must be EC P-256 or P-384, or RSA of at least 2048 bits");
         }
         return key;
+    }
+
+    private static JWK read(String json) {
+        try {
+            // The library takes the text "null" for an object, and trips over it.
+            return JWK.parse(json.startsWith("{") ? json : "");
+        } catch (ParseException | IllegalArgumentException e) {
+            throw new UnfitClient("its key is not a JWK (RFC 7517)");
+        }
     }
 
     /** Whether the holder of this key signed the token, with an algorithm that belongs to the key. */

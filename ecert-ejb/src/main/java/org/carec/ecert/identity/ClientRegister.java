@@ -34,20 +34,24 @@ public class ClientRegister {
     @Inject
     Event<ClientChanged> changed;
 
-    /** Registers it; the same client again is answered the same, another one under its id is {@link ClientKnown}. */
+    /** Registers it; gives whether it was new. The same client again changes nothing, another one under its id is {@link ClientKnown}. */
     @RolesAllowed(Role.HUB_ADMIN)
-    public RegisteredClient register(NewClient client) {
+    public boolean register(NewClient client) {
         var known = clients.findForChange(client.id()).map(Client::snapshot);
-        if (known.isPresent()) {
-            return known.filter(k -> k.is(client)).orElseThrow(() -> new ClientKnown(client.id()));
+        if (known.isPresent() && !known.get().is(client)) {
+            throw new ClientKnown(client.id());
         }
+        return known.isEmpty() && add(client);
+    }
+
+    private boolean add(NewClient client) {
         var added = new Client(client, caller.name(), clock.instant());
         clients.add(added);
         journal.append(new JournalEvent(
                 "CLIENT_REGISTERED",
                 client.id(),
                 Map.of("scopes", ClientScope.line(client.scopes()), "tenant", tenant(added.snapshot()))));
-        return added.snapshot();
+        return true;
     }
 
     /** The client, for the hub's administrators and the authority of its country; {@link NoSuchClient} for everybody else. */

@@ -30,6 +30,8 @@ final class OpeningEntries {
 
     /** The two people the file names (OPE-3). */
     Founders founders(String proposedBy, String approvedBy) {
+        required("/proposedBy", proposedBy);
+        required("/approvedBy", approvedBy);
         return at("/approvedBy", () -> new Founders(proposedBy, approvedBy));
     }
 
@@ -52,7 +54,7 @@ final class OpeningEntries {
     }
 
     /** What a register refuses is refused with its place; what has nothing to do with the file goes through. */
-    private static <R> R at(String pointer, Supplier<R> entering) {
+    static <R> R at(String pointer, Supplier<R> entering) {
         try {
             return entering.get();
         } catch (OpeningRefused named) {
@@ -81,6 +83,14 @@ final class OpeningEntries {
                 .sorted()
                 .findFirst()
                 .orElse("an entry is incomplete");
+    }
+
+    /** What an entry cannot do without. */
+    static <T> T required(String pointer, T value) {
+        if (value == null) {
+            throw new OpeningRefused(pointer, "it is missing.");
+        }
+        return value;
     }
 
     static LocalDate day(String pointer, String written) {

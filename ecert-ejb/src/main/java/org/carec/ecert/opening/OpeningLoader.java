@@ -3,6 +3,7 @@ package org.carec.ecert.opening;
 import static org.carec.ecert.opening.OpeningEntries.certificate;
 import static org.carec.ecert.opening.OpeningEntries.day;
 import static org.carec.ecert.opening.OpeningEntries.maybeDay;
+import static org.carec.ecert.opening.OpeningEntries.required;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -69,7 +70,7 @@ public class OpeningLoader {
         countries(file, entries);
         entries.each("/cabs", file.cabs(), (cab, at) -> cab(cab, at, founders, entries));
         entries.each("/arrangements", file.arrangements(), (entry, at) -> arrangement(entry, at, founders));
-        entries.each("/clients", file.clients(), (client, at) -> client(client));
+        entries.each("/clients", file.clients(), (client, at) -> client(client, at));
         return entries.added();
     }
 
@@ -126,7 +127,7 @@ public class OpeningLoader {
                 at,
                 lines,
                 (line, place) -> new ScopeEntry(
-                        line.type(),
+                        required(place + "/type", line.type()),
                         Nomenclature.EDITION,
                         new HsCode(line.hs()),
                         line.standards(),
@@ -135,27 +136,33 @@ public class OpeningLoader {
 
     private boolean arrangement(OpeningFile.ArrangementEntry entry, String at, Founders founders) {
         var from = day(at + "/enactedFrom", entry.enactedFrom());
-        var members = entry.members().stream().map(CountryCode::new).collect(Collectors.toSet());
+        var members = required(at + "/members", entry.members()).stream()
+                .map(CountryCode::new)
+                .collect(Collectors.toSet());
         var terms = new LaneTerms(
                 new HsCode(entry.hs()),
-                entry.type(),
+                required(at + "/type", entry.type()),
                 new Period(from, maybeDay(at + "/to", entry.to())),
-                entry.coverage(),
+                required(at + "/coverage", entry.coverage()),
                 Optional.ofNullable(entry.maxReportAgeMonths()));
         var lanes = NewArrangement.everyPair(members, terms);
         var drafted = new NewArrangement(
-                entry.code(), entry.title(), entry.kind(), entry.legalBasis(), Set.copyOf(members), lanes);
+                entry.code(),
+                entry.title(),
+                required(at + "/kind", entry.kind()),
+                entry.legalBasis(),
+                Set.copyOf(members),
+                lanes);
         return arrangements.enact(drafted, from, founders);
     }
 
-    private boolean client(OpeningFile.ClientEntry entry) {
-        clients.register(new NewClient(
-                entry.id(),
+    private boolean client(OpeningFile.ClientEntry entry, String at) {
+        return clients.register(new NewClient(
+                OpeningEntries.at(at + "/id", () -> NewClient.fitId(entry.id())),
                 Optional.ofNullable(entry.cab()).map(CabCode::new),
                 Optional.ofNullable(entry.country()).map(CountryCode::new),
-                entry.scopes(),
+                required(at + "/scopes", entry.scopes()),
                 String.valueOf(entry.jwk())));
-        return true;
     }
 
     private static Period period(String at, String from, String to) {

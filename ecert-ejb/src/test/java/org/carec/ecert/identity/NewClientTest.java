@@ -51,6 +51,7 @@ class NewClientTest {
         assertUnfit("{\"kty\":\"oct\",\"k\":\"AAAA\"}", "private parts");
         assertUnfit("{}", "not a JWK");
         assertUnfit("", "not a JWK");
+        assertUnfit("null", "not a JWK");
         assertUnfit(null, "not a JWK");
     }
 
@@ -70,6 +71,17 @@ class NewClientTest {
                 .isInstanceOf(UnfitClient.class);
         assertThatThrownBy(() -> new NewClient("UZ 7", CAB, Optional.empty(), Set.of("keys"), key))
                 .isInstanceOf(UnfitClient.class);
+    }
+
+    @Test
+    @DisplayName("IDE-4 no client has the hub's own name, however it is written")
+    void refuses_the_hubs_name() {
+        for (var name : new String[] {"hub", "Hub", "HUB", "hUb"}) {
+            assertThatThrownBy(() -> new NewClient(name, CAB, Optional.empty(), Set.of("keys"), publicKey()))
+                    .isInstanceOf(UnfitClient.class)
+                    .hasMessageContaining("the hub's own name");
+        }
+        assertThat(NewClient.fitId("hub-1")).isEqualTo("hub-1");
     }
 
     @Test
