@@ -7,6 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ public class WorldInContainer {
 
     private final Map<String, TestIdentity> signers = new ConcurrentHashMap<>();
     private CasInContainer cas;
+    private byte[] file;
 
     /** Waits until the hub is open, and enters everything if nobody has. */
     public synchronized void stand() throws InterruptedException {
@@ -52,12 +55,22 @@ public class WorldInContainer {
         }
         await();
         var made = new CasInContainer(clock.instant());
-        var file = OpeningInContainer.file(made).getBytes(StandardCharsets.UTF_8);
+        file = OpeningInContainer.file(made).getBytes(StandardCharsets.UTF_8);
         callers.admin("anna").call(() -> loader.load(file));
         cas = made;
         for (var cab : List.of("UZ0007", "UZ0008", "PK0001")) {
             signers.put(cab, registerNewSigner(cab));
         }
+    }
+
+    /** Today, as the hub has it. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** The opening file that was loaded. */
+    public byte[] openingFile() {
+        return file.clone();
     }
 
     /** The CAB's signer, whose key is active. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -72,7 +71,7 @@ public class PushesInContainer {
 
     /** Metadata of a certificate with a number of its own, valid from today for a year. */
     byte[] metadata(String cab) {
-        return metadata(cab, today(), today().plusYears(1));
+        return metadata(cab, world.today(), world.today().plusYears(1));
     }
 
     byte[] metadata(String cab, LocalDate from, LocalDate until) {
@@ -83,10 +82,6 @@ public class PushesInContainer {
                 .replace("2027-03-01", until.toString())
                 .replace("[\"PK\"]", cab.startsWith("PK") ? "[\"UZ\"]" : "[\"PK\"]")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** A PDF signed by him now; no two are alike. */

@@ -204,7 +204,7 @@ class StatusContainerIT {
     @Test
     @DisplayName("EXC-9 a document whose last day has passed is expired, without a row that says so")
     void expired() {
-        var today = pushes.today();
+        var today = world.today();
         var metadata = pushes.metadata("UZ0007", today.minusDays(30), today.minusDays(1));
         document = pushes.push("UZ0007", pushes.submission("UZ0007", metadata, Optional.empty()));
         assertEquals(Status.EXPIRED, status());
