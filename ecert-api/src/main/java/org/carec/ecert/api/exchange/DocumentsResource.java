@@ -146,7 +146,11 @@ public class DocumentsResource {
     /** The parts of the form; read as parts, described here. */
     @Schema(name = "PushForm", description = "The parts of a push.")
     public record PushParts(
-            @Schema(description = "The metadata, application/json, at most 256 KB.", required = true) String metadata,
+            @Schema(
+                            description = "The metadata, application/json, at most 256 KB.",
+                            required = true,
+                            example = Examples.CERTIFICATE)
+                    String metadata,
             @Schema(
                             description = "The signed file, application/pdf, at most 20 MB.",
                             required = true,

@@ -17,7 +17,7 @@ public final class Examples {
     /** Metadata of a test report. */
     public static final String REPORT =
             """
-            {"profile":"e-tr/1","cab":"UZ0003","number":"T-77/26","language":"uz","issuedOn":"2026-03-02",\
+            {"profile":"e-tr/1","cab":"UZ0001","number":"T-77/26","language":"uz","issuedOn":"2026-03-02",\
             "destinations":["KG","PK"],"standards":["ISO 16050:2003"],\
             "products":[{"hsCode":"081310","nomenclature":"HS2022","name":"Dried apricots"}],\
             "applicant":{"name":"Agro LLC","address":"3 Registon, Samarkand","country":"UZ"},\

@@ -53,7 +53,10 @@ public class ReservationsResource {
                                             type =
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .OBJECT),
-                            examples = @ExampleObject(name = "certificate", value = Examples.CERTIFICATE)))
+                            examples = {
+                                @ExampleObject(name = "certificate", value = Examples.CERTIFICATE),
+                                @ExampleObject(name = "report", value = Examples.REPORT)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "The number, with what is printed beside it.",

@@ -66,7 +66,9 @@ public class TokenResource {
             @Schema(description = "Always urn:ietf:params:oauth:client-assertion-type:jwt-bearer.", example = ASSERTION)
                     @FormParam("client_assertion_type")
                     String assertionType,
-            @Schema(description = "The signed JWT, in compact form.") @FormParam("client_assertion") String assertion,
+            @Schema(description = "The signed JWT, in compact form.", example = "eyJhbGciOiJFUzI1NiJ9.eyJpc3Mi.MEUC")
+                    @FormParam("client_assertion")
+                    String assertion,
             @Schema(
                             description = "The scopes asked for, separated by spaces; all the client has when absent.",
                             example = "documents")

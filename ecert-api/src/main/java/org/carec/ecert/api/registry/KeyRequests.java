@@ -23,7 +23,25 @@ final class KeyRequests {
 
     private static final String PEM =
             "Certificate in PEM (RFC 7468), followed by any between it and the national CA; 16,000 characters at most.";
-    private static final String EXAMPLE = "-----BEGIN CERTIFICATE-----\nMIIB…\n-----END CERTIFICATE-----\n";
+
+    /** Readable, and registered nowhere. */
+    private static final String EXAMPLE =
+            """
+            -----BEGIN CERTIFICATE-----
+            MIIB+TCCAaCgAwIBAgIUUh4X6C9GbNwcdBPxWi5voxkUA7gwCgYIKoZIzj0EAwIw
+            TDELMAkGA1UEBhMCVVoxGzAZBgNVBAoMEkV4YW1wbGUgbGFib3JhdG9yeTEgMB4G
+            A1UEAwwXVVowMDA3IGRvY3VtZW50IHNpZ25pbmcwHhcNMjYxMTIyMDgxNjMzWhcN
+            NDYxMTE3MDgxNjMzWjBMMQswCQYDVQQGEwJVWjEbMBkGA1UECgwSRXhhbXBsZSBs
+            YWJvcmF0b3J5MSAwHgYDVQQDDBdVWjAwMDcgZG9jdW1lbnQgc2lnbmluZzBZMBMG
+            ByqGSM49AgEGCCqGSM49AwEHA0IABNlcW7tNjjVNDcsszKSTfjXA5IbQSgaPX9j+
+            v8qVWiRGZxITj7tWIO9eRu82k/vYEpXRsHWpObpIgy2bBC2UhAGjYDBeMB0GA1Ud
+            DgQWBBRhn70pCpFtQDXTnvxGf4h9xX/xzjAfBgNVHSMEGDAWgBRhn70pCpFtQDXT
+            nvxGf4h9xX/xzjAOBgNVHQ8BAf8EBAMCBkAwDAYDVR0TAQH/BAIwADAKBggqhkjO
+            PQQDAgNHADBEAiA3zmuc6fowgTva44Nw08dgwQlmnibyPwUBgv8YVLTdqQIgRYDD
+            vuvQCP2JugnYb3FbJaid8diVKfSsy49DF1KcA9A=
+            -----END CERTIFICATE-----
+            """;
+
     private static final int LONGEST = 16_000;
 
     private KeyRequests() {}
@@ -80,7 +98,10 @@ final class KeyRequests {
                     @Pattern(regexp = "[0-9a-f]{64}")
                     String challenge,
             @Schema(description = PEM, example = EXAMPLE) @NotBlank @Size(max = LONGEST) String certificate,
-            @Schema(description = "The signature over the challenge's text, in base64.", example = "MEUCIQD…")
+            @Schema(
+                            description = "The signature over the challenge's text, in base64.",
+                            example = "MEQCIDfOa5zp+jCBO9rjg3DTx2DBCWaeJvI/BQGC/xhUtN2p"
+                                    + "AiBFgMO+69AI/Ym6CdhvcVslqJ3x2JUp9KzLj0MXUpwD0A==")
                     @NotBlank
                     @Size(max = 4096)
                     String signature) {}
