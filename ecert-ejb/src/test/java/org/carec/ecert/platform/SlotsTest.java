@@ -21,7 +21,8 @@ class SlotsTest {
     }
 
     @Test
-    @DisplayName("PLA-6 a file of untold length takes the room of the largest, and one is let in however small the heap")
+    @DisplayName(
+            "PLA-6 a file of untold length takes the room of the largest, and one is let in however small the heap")
     void lets_the_largest_in() {
         assertThat(slots.within(-1, slots::free)).isEqualTo(512 - 148);
         assertThat(new Slots(0).within(-1, () -> "examined")).isEqualTo("examined");
