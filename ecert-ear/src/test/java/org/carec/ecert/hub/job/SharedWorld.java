@@ -5,13 +5,13 @@ import org.carec.ecert.hub.demo.WorldOnHub;
 import org.carec.ecert.hub.run.HubProcess;
 
 /** The demonstration's world on the run's one hub. */
-final class SharedWorld {
+public final class SharedWorld {
 
     private static WorldOnHub world;
 
     private SharedWorld() {}
 
-    static synchronized WorldOnHub get() throws IOException, InterruptedException {
+    public static synchronized WorldOnHub get() throws IOException, InterruptedException {
         if (world == null) {
             HubProcess hub = HubProcess.shared();
             world = WorldOnHub.on(hub.url(), HubProcess.demonstration(hub.data()));
