@@ -2,6 +2,7 @@ package org.carec.ecert.platform;
 
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Login;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -11,7 +12,8 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
  * Lets the hub be deployed while the database is away. EclipseLink tries a connection of each pool when the session logs in, and Payara
- * logs in during deployment: a refusal there would leave a server that answers 404 for ever (PLA-4).
+ * logs in during deployment: a refusal there would leave a server that answers 404 for ever (PLA-4). Later, while the database is away, it
+ * lets the hub say so at once.
  */
 public class PatientSession implements SessionCustomizer {
 
@@ -20,6 +22,13 @@ public class PatientSession implements SessionCustomizer {
         var server = (ServerSession) session;
         server.getConnectionPools().replaceAll((name, pool) -> patient(pool, server));
         server.setReadConnectionPool(patient(server.getReadConnectionPool(), server));
+        answerSoon((DatabaseLogin) server.getDatasourceLogin());
+    }
+
+    /** By itself it asks a database that is away three times, five seconds apart. The pool gives no connection that is dead. */
+    private static void answerSoon(DatabaseLogin login) {
+        login.setQueryRetryAttemptCount(1);
+        login.setDelayBetweenConnectionAttempts(100);
     }
 
     private static ConnectionPool patient(ConnectionPool pool, ServerSession server) {
