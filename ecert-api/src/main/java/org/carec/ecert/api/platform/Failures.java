@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -38,9 +39,7 @@ final class Failures {
                 .or(() -> denied(chain).map(d -> anonymous ? Failure.anonymous() : Failure.wrongRole()))
                 .or(() -> find(chain, ConstraintViolationException.class).map(Violations::failure))
                 .or(() -> databaseAway(chain))
-                .or(() -> find(chain, TimeoutException.class)
-                        .flatMap(t -> find(chain, ProcessingException.class))
-                        .map(p -> HttpWords.of(408)))
+                .or(() -> bodyStopped(chain))
                 .or(() -> find(chain, JsonParsingException.class).map(Failures::notJson))
                 .or(() -> find(chain, JsonbException.class).map(WrongJson::failure))
                 .or(() -> find(chain, JsonException.class).map(e -> WrongJson.unreadable()))
@@ -59,6 +58,14 @@ final class Failures {
                 };
         var headers = status == 503 ? Map.of("Retry-After", "5") : Map.<String, String>of();
         return new Failure(status, problem.code(), problem.getMessage(), problem.findings(), headers);
+    }
+
+    /** The server waited for more of the body, and none came. */
+    private static Optional<Failure> bodyStopped(List<Throwable> chain) {
+        return find(chain, TimeoutException.class)
+                .filter(t -> find(chain, IOException.class).isPresent()
+                        || find(chain, ProcessingException.class).isPresent())
+                .map(t -> HttpWords.of(408));
     }
 
     private static Optional<Throwable> denied(List<Throwable> chain) {

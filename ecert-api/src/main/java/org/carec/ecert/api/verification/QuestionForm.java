@@ -37,7 +37,7 @@ final class QuestionForm {
     }
 
     /** One byte more than is taken, so that the examination notices, and none beyond that. */
-    static File file(InputStream content) {
+    private static File file(InputStream content) {
         try (content) {
             return new File(content.readNBytes(UnverifiedPdf.LIMIT + 1));
         } catch (IOException e) {

@@ -93,7 +93,9 @@ public class VerificationsResource {
     @Consumes(PDF)
     @Operation(hidden = true)
     public Response askWithFile(@Parameter(hidden = true) InputStream pdf, @Context HttpHeaders headers) {
-        return examined(() -> new Question(QuestionForm.file(pdf), Optional.empty(), Optional.empty()), headers);
+        try (var spooled = Spooled.of(pdf)) {
+            return examined(() -> new Question(spooled.file(), Optional.empty(), Optional.empty()), headers);
+        }
     }
 
     private Response examined(Supplier<Question> question, HttpHeaders headers) {

@@ -8,9 +8,12 @@ import jakarta.json.bind.JsonbException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.MalformedIdentifier;
@@ -62,6 +65,19 @@ class FailuresTest {
 
         assertThat(Failures.of(lost, true).status()).isEqualTo(503);
         assertThat(Failures.of(lost, true).headers()).containsKey("Retry-After");
+    }
+
+    @Test
+    @DisplayName("API-1 a body that stops coming is 408, whoever was reading it")
+    void tells_stopped_bodies() {
+        var stopped = new IOException(new TimeoutException());
+
+        assertThat(Failures.of(new UncheckedIOException(stopped), true).status())
+                .isEqualTo(408);
+        assertThat(Failures.of(new ProcessingException(stopped), true).status()).isEqualTo(408);
+        assertThat(Failures.of(new IllegalStateException(new TimeoutException()), true)
+                        .status())
+                .isEqualTo(500);
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.carec.ecert.hub.demo.WorldOnHub.LABORATORY;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.carec.ecert.hub.demo.WorldOnHub;
+import org.carec.ecert.hub.toolkit.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +24,9 @@ class OversizeIT {
 
     /** What the two sockets' buffers hold when the hub has stopped reading, and what is sent while the answer is made. */
     private static final long ON_THE_WAY = 48L << 20;
+
+    /** More than find room for examination at once. */
+    private static final int STOPPED = 32;
 
     private static final long SOON = Duration.ofSeconds(5).toNanos();
 
@@ -143,6 +149,33 @@ class OversizeIT {
         }
         var ready = world.importer().address("/health/ready");
         assertThat(ready.toURL().openConnection().getHeaderField(0)).contains("200");
+    }
+
+    @Test
+    @DisplayName("API-1 PLA-6 whoever stops half-way holds nobody up, and is told 408")
+    void bodies_that_stop_hold_nobody_up() throws Exception {
+        var stopped = new ArrayList<RawHttp>();
+        try {
+            for (int i = 0; i < STOPPED; i++) {
+                var door = i % 2 == 0 ? Door.PLAIN_VERIFICATION : Door.PUSH;
+                stopped.add(RawHttp.to(world.hub())
+                        .head(door.head(token(), "Content-Length: 20000000"))
+                        .send(door.beginning()));
+            }
+            var begun = System.nanoTime();
+            world.importer()
+                    .verify(Question.file(world.ready(LABORATORY).submission().pdf()));
+            assertThat(System.nanoTime() - begun).isLessThan(SOON);
+            for (var connection : stopped) {
+                assertThat(connection.answer().text())
+                        .startsWith("HTTP/1.1 408 ")
+                        .contains("REQUEST_TIMEOUT");
+            }
+        } finally {
+            for (var connection : stopped) {
+                connection.close();
+            }
+        }
     }
 
     private String token() throws Exception {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** One connection on which HTTP/1.1 (RFC 9112) is spoken by hand, for requests that no client library would send. */
 final class RawHttp implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final int CHUNK = 64 * 1024;
 
     private final Socket socket;
