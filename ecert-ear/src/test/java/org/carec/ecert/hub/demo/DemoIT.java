@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.carec.ecert.hub.run.HubJar;
 import org.carec.ecert.hub.run.HubProcess;
 import org.carec.ecert.hub.run.OwnDatabase;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +59,7 @@ class DemoIT {
 
     /** What it printed; it ended with 0. */
     private static List<String> told(Path data) throws IOException, InterruptedException {
-        var run = HubProcess.run(List.of("demo", "--once", "--data", data.toString()));
+        var run = HubJar.run(List.of("demo", "--once", "--data", data.toString()));
         assertThat(run.exitCode()).as(run.said()).isZero();
         return run.said().lines().toList();
     }

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +23,6 @@ import org.carec.ecert.hub.demo.WorldOnHub;
  */
 public final class HubProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of(System.getProperty("ecert.hub.jar", "target/ecert-hub.jar"));
     private static final Path WORK = Path.of(System.getProperty("ecert.work.dir", "target/it"));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
@@ -91,41 +89,13 @@ public final class HubProcess implements AutoCloseable {
         int port = freePort();
         Path log = data.resolveSibling(data.getFileName() + ".log");
         List<String> arguments = List.of("run", "--port", Integer.toString(port), "--data", data.toString());
-        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
-        settle(builder, environment);
         return new HubProcess(
-                builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                HubJar.process(arguments, environment)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start(),
                 port,
                 data,
                 log);
-    }
-
-    /** A command that has ended. */
-    public record Run(int exitCode, String said) {}
-
-    /** Runs a command that ends by itself, on a free port. */
-    public static Run run(List<String> arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
-        settle(builder, Map.of("ECERT_PORT", Integer.toString(freePort())));
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), said);
-    }
-
-    private static void settle(ProcessBuilder builder, Map<String, String> settings) {
-        builder.environment().keySet().removeIf(name -> name.startsWith("ECERT_") && !name.equals("ECERT_RUNTIME_DIR"));
-        builder.environment().put("ECERT_QUICK_START", "true");
-        builder.environment().putAll(settings);
-    }
-
-    /** {@code java -jar ecert-hub.jar} with these arguments. */
-    static List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar"));
-        command.add(JAR.toAbsolutePath().toString());
-        command.addAll(arguments);
-        return command;
     }
 
     static int freePort() throws IOException {

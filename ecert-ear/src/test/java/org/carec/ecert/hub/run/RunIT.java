@@ -123,7 +123,7 @@ class RunIT {
     @Test
     @DisplayName("RUN-9 --help answers without booting a server")
     void helps_quickly() throws Exception {
-        Process help = new ProcessBuilder(HubProcess.command(List.of("--help"))).start();
+        Process help = new ProcessBuilder(HubJar.command(List.of("--help"))).start();
         String text = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(help.waitFor()).isZero();
         assertThat(text).contains("run", "demo", "sign", "push", "verify");
