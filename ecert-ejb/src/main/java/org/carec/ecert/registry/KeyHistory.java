@@ -48,15 +48,22 @@ record KeyHistory(List<KeyStep> steps) {
         return Finding.fail(CHECK, "KEY_NOT_ACTIVE_AT_SIGNING", "", Map.of("key", keyId, "status", shown));
     }
 
-    /** About a document registered at that time, asked with what was so at {@code at}. */
+    /**
+     * About a document registered at that time, asked with what was so at {@code at}. A revocation that reaches back voids it whatever the
+     * time asked about: a stolen key signed nothing.
+     */
     Finding since(String keyId, Instant registered, Instant at) {
+        var voided = revocation().filter(step -> reaches(step, registered));
+        if (voided.isPresent()) {
+            return revoked(keyId, voided.get());
+        }
         var step = on(at);
         var status = step.map(KeyStep::status);
         if (status.isEmpty() || status.get() == ACTIVE) {
             return status.isEmpty() ? notRegistered(keyId) : Finding.pass(CHECK, Map.of("key", keyId));
         }
         return switch (status.get()) {
-            case REVOKED -> revoked(keyId, step.get(), registered);
+            case REVOKED -> later("KEY_LATER_REVOKED", keyId, step.get());
             case SUSPENDED -> later("KEY_LATER_SUSPENDED", keyId, step.get());
             case RETIRED -> later("KEY_LATER_RETIRED", keyId, step.get());
             default ->
@@ -68,10 +75,7 @@ record KeyHistory(List<KeyStep> steps) {
         };
     }
 
-    private static Finding revoked(String keyId, KeyStep revocation, Instant registered) {
-        if (!reaches(revocation, registered)) {
-            return later("KEY_LATER_RETIRED", keyId, revocation);
-        }
+    private static Finding revoked(String keyId, KeyStep revocation) {
         var since = revocation.invalidityDate().map(Instant::toString).orElse("");
         return Finding.fail(
                 CHECK, "KEY_REVOKED", "", Map.of("key", keyId, "since", since, "reason", revocation.reason()));

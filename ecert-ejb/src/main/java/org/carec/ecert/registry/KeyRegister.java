@@ -62,7 +62,7 @@ public class KeyRegister {
     }
 
     /**
-     * Check 4 when somebody asks about a document registered at that time: PASS; WARN KEY_LATER_RETIRED or KEY_LATER_SUSPENDED; FAIL
+     * Check 4 when somebody asks about a document registered at that time: PASS; WARN KEY_LATER_RETIRED, KEY_LATER_SUSPENDED or KEY_LATER_REVOKED; FAIL
      * KEY_REVOKED when the invalidity date is not after the registration. Only what was so at {@code at} counts.
      */
     @PermitAll

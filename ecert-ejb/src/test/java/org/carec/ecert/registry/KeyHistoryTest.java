@@ -54,7 +54,16 @@ class KeyHistoryTest {
         assertThat(history(step(Status.REVOKED, Optional.of(REGISTERED.plusSeconds(1))))
                         .since("k", REGISTERED, ASKED)
                         .code())
-                .isEqualTo("KEY_LATER_RETIRED");
+                .isEqualTo("KEY_LATER_REVOKED");
+    }
+
+    @Test
+    @DisplayName("REG-5 a revocation that reaches back voids it also for a time before the revocation was told")
+    void revoked_whatever_the_time_asked_about() {
+        assertThat(history(step(Status.REVOKED, Optional.of(REGISTERED)))
+                        .since("k", REGISTERED, LATER.minusSeconds(1))
+                        .code())
+                .isEqualTo("KEY_REVOKED");
     }
 
     @Test
