@@ -34,9 +34,11 @@ class AcceptanceCheck {
      */
     record Judged(Acceptance answer, Optional<LaneAnswer> lane) {}
 
-    /** Empty when nothing on record was shown: there is nothing a country could accept. */
+    /** Empty when what was shown is not on record, or is not what it claims to be: there is nothing a country could accept. */
     Optional<Judged> judge(Exhibit exhibit, CountryCode country, Instant at) {
-        return exhibit.document().map(document -> judge(document, country, at));
+        return exhibit.document()
+                .filter(document -> exhibit.found().isEmpty())
+                .map(document -> judge(document, country, at));
     }
 
     /**

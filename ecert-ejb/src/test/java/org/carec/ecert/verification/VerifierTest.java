@@ -234,6 +234,23 @@ class VerifierTest {
     }
 
     @Test
+    @DisplayName("VER-3 about a time before its registration nothing is said of a document but that")
+    void before_registration() {
+        hub.key = at -> Finding.fail(CheckName.KEY, "KEY_NOT_REGISTERED", "", Map.of());
+        var verdict = hub.askAt(typed(), Instant.parse("2020-01-01T00:00:00Z"));
+        assertInvalid(verdict, "NOT_YET_REGISTERED");
+        assertThat(codes(verdict)).doesNotContain("KEY_NOT_REGISTERED");
+    }
+
+    @Test
+    @DisplayName("VER-4 no country accepts what is not what it claims to be")
+    void no_acceptance_of_a_forgery() {
+        hub.seals.put("SEAL", claims("00".repeat(16)));
+        assertThat(hub.askFor(qr("SEAL"), "PK").acceptance()).isEmpty();
+        assertThat(hub.askFor(typed(), "PK").acceptance()).isPresent();
+    }
+
+    @Test
     @DisplayName("VER-8 a key revoked as of a day before registration is INVALID; what was lost later is told")
     void key_since() {
         hub.key = at -> Finding.warn(CheckName.KEY, "KEY_LATER_RETIRED", "", Map.of());
