@@ -57,12 +57,22 @@ class PushJudgement {
         if (declaration.products().isEmpty()) {
             return findings;
         }
-        findings.addAll(cabs.judge(
-                new ScopeQuestion(cab, declaration.type(), declaration.codes(), declaration.standards(), day(proved))));
+        findings.addAll(authority(declaration, cab, day(now)));
+        if (!day(proved).equals(day(now))) {
+            authority(declaration, cab, day(proved)).stream()
+                    .filter(Finding::failed)
+                    .forEach(findings::add);
+        }
         declaration
                 .destinations()
                 .forEach(destination -> findings.addAll(lane(declaration, cab.country(), destination, day(now))));
         return findings;
+    }
+
+    /** The CAB has to be competent on the day it signed and on the day it pushes: a time-stamp kept for later opens nothing. */
+    private List<Finding> authority(Declaration declaration, CabCode cab, LocalDate day) {
+        return cabs.judge(
+                new ScopeQuestion(cab, declaration.type(), declaration.codes(), declaration.standards(), day));
     }
 
     private List<Finding> lane(
