@@ -72,7 +72,6 @@ class TenancyContainerIT {
         for (var caller : List.of(
                 callers.cab("UZ0007"),
                 callers.authority("UZ"),
-                callers.portal("UZ"),
                 callers.authority("PK"),
                 callers.portal("PK"),
                 callers.auditor())) {
@@ -190,6 +189,7 @@ class TenancyContainerIT {
                 callers.cab("UZ0008"),
                 callers.cab("PK0001"),
                 callers.authority("KG"),
+                callers.portal("UZ"),
                 callers.portal("KG"),
                 callers.with(HubPrincipal.ofCountry("kg-auditor", new CountryCode("KG")), Role.AUDITOR),
                 callers.with(HubPrincipal.ofHub("nobody's"), Role.CAB_OFFICER));
