@@ -18,6 +18,7 @@ final class DeclarationRules {
     /** Days that must not come after one another, in their order. */
     private static final List<List<String>> ORDER = List.of(
             List.of("/validFrom", "/validUntil"),
+            List.of("/issuedOn", "/validUntil"),
             List.of("/sample/sampledOn", "/sample/receivedOn"),
             List.of("/sample/receivedOn", "/testedFrom"),
             List.of("/testedFrom", "/testedUntil"),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,20 @@ public final class Sentences {
                 .orElse(Locale.ENGLISH);
         var loader = Sentences.class.getClassLoader();
         return new Sentences(ResourceBundle.getBundle("sentences.sentences", known, loader, NO_FALLBACK), known);
+    }
+
+    /** The texts in the first of the languages asked for that the hub speaks; English if it speaks none of them. */
+    public static Sentences in(Collection<Locale> asked) {
+        return in(language(asked));
+    }
+
+    /** The first of the languages asked for that the hub speaks; English if it speaks none of them. */
+    public static Locale language(Collection<Locale> asked) {
+        return asked.stream()
+                .flatMap(
+                        wanted -> LANGUAGES.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage())))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /** What was found, in plain words. What passed has a sentence for its check: {@code OK.signature.sentence}. */

@@ -16,6 +16,9 @@ class DeclarationRulesTest {
     void reversed() {
         assertThat(certificate("2027-03-01", "2026-03-02", "2026-05-01T00:00:00Z"))
                 .containsExactly("DATES_REVERSED /validUntil", "ALREADY_EXPIRED /validUntil");
+        var late = Declared.certificate(m -> m.put("issuedOn", "2027-03-02"));
+        assertThat(told(DeclarationRules.of(late.declaration().orElseThrow(), Instant.parse("2027-03-03T00:00:00Z"))))
+                .containsExactly("DATES_REVERSED /validUntil", "ALREADY_EXPIRED /validUntil");
         var report = Declared.report(m -> {
             m.put("testedFrom", "2026-02-01").put("testedUntil", "2026-03-05");
             ((ObjectNode) m.get("sample")).put("receivedOn", "2026-02-19");

@@ -140,7 +140,7 @@ public class DocumentsResource {
     }
 
     static Sentences sentences(HttpHeaders headers) {
-        return Sentences.in(headers.getAcceptableLanguages().get(0));
+        return Sentences.in(headers.getAcceptableLanguages());
     }
 
     /** The parts of the form; read as parts, described here. */

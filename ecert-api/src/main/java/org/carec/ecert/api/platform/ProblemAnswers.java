@@ -64,10 +64,6 @@ class ProblemAnswers {
 
     /** The first language asked for that there are texts in; English otherwise. */
     static Locale language(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(asked -> Sentences.LANGUAGES.stream()
-                        .filter(known -> known.getLanguage().equals(asked.getLanguage())))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Sentences.language(Collections.list(request.getLocales()));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.carec.ecert.platform.Sentences;
@@ -103,21 +102,12 @@ public class VerificationsResource {
     }
 
     private static Response answer(Verdict verdict, HttpHeaders headers) {
-        var language = language(headers);
+        var language = Sentences.language(headers.getAcceptableLanguages());
         return Response.ok(VerdictBody.of(verdict, Sentences.in(language)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    /** The first language asked for that the hub speaks. */
-    private static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .flatMap(wanted ->
-                        Sentences.LANGUAGES.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage())))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
     }
 
     /** The parts of a question about a file. */

@@ -61,12 +61,7 @@ public class Reader {
     /** Of the languages the hub speaks, the first the request asks for; English if it asks for none of them. */
     static Locale languageOf(HttpServletRequest request) {
         return known(request.getParameter("lang"))
-                .or(() -> Collections.list(request.getLocales()).stream()
-                        .map(Locale::getLanguage)
-                        .map(Reader::known)
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .orElse(Locale.ENGLISH);
+                .orElseGet(() -> Sentences.language(Collections.list(request.getLocales())));
     }
 
     private static Optional<Locale> known(String tag) {
