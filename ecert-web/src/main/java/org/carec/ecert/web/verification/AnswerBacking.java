@@ -27,6 +27,7 @@ public class AnswerBacking {
     private Verdict verdict;
     private List<Line> checks = List.of();
     private DocumentFacts document;
+    private Past then;
 
     /** One finding in words; what a page adds to them comes from its texts, by key. */
     public record Line(String check, String outcome, String sentence, String remedy) {
@@ -38,6 +39,26 @@ public class AnswerBacking {
         public String outcomeKey() {
             return "outcome." + outcome;
         }
+    }
+
+    /**
+     * The answer about another time than now.
+     *
+     * @param wordKey key of the answer in a word
+     * @param reason why it is not VALID; empty when it is
+     */
+    public record Past(String time, String wordKey, String reason) {}
+
+    void showThen(Verdict told) {
+        then = new Past(
+                time(told.judgedAt()),
+                tone(told) + ".word",
+                told.reason().map(reader.sentences()::sentence).orElse(""));
+    }
+
+    /** The answer about the time the reader named; null when he named none. */
+    public Past getThen() {
+        return then;
     }
 
     void show(Verdict told) {
@@ -53,7 +74,11 @@ public class AnswerBacking {
 
     /** {@code valid}, {@code invalid} or {@code undetermined}: key of texts, shape and colour. */
     public String getTone() {
-        return verdict.answer().name().toLowerCase(Locale.ROOT);
+        return tone(verdict);
+    }
+
+    private static String tone(Verdict told) {
+        return told.answer().name().toLowerCase(Locale.ROOT);
     }
 
     public String getWordKey() {
@@ -95,9 +120,12 @@ public class AnswerBacking {
         return verdict.document().filter(d -> d.tier() == Tier.PUBLIC).isPresent();
     }
 
-    /** The country's answer; null when none was named or nothing is on record. */
+    /** The country's answer; null when none was named or nothing is on record, and when it would look like a recommendation of an invalid document. */
     public CountryAnswer getAcceptance() {
-        return verdict.acceptance().map(this::told).orElse(null);
+        return verdict.acceptance()
+                .filter(a -> verdict.answer() == Answer.VALID || !a.accepted())
+                .map(this::told)
+                .orElse(null);
     }
 
     /**
@@ -125,11 +153,6 @@ public class AnswerBacking {
 
     public String getAskedAt() {
         return time(verdict.askedAt());
-    }
-
-    /** The time judged, if it is another than that of the answer; empty otherwise. */
-    public String getJudgedAt() {
-        return verdict.judgedAt().equals(verdict.askedAt()) ? "" : time(verdict.judgedAt());
     }
 
     private String time(Instant time) {

@@ -57,11 +57,13 @@ public class VerifyBacking {
 
     /** Key of the text that says what is wrong with the form; empty when it can be asked. */
     Optional<String> problem() {
-        if (id.isEmpty()) {
-            return Optional.of("id.missing");
-        }
+        return id.isEmpty() ? Optional.of("id.missing") : timeProblem();
+    }
+
+    /** Key of the text that says what is wrong with the time asked about; empty when it can be read. */
+    Optional<String> timeProblem() {
         try {
-            question();
+            time();
             return Optional.empty();
         } catch (DateTimeException malformed) {
             return Optional.of("at.malformed");
@@ -72,13 +74,28 @@ public class VerifyBacking {
         problem = textKey;
     }
 
-    Question question() {
-        return question(new TypedId(id, Optional.of(token).filter(t -> !t.isEmpty())));
+    /** What was typed, with the token of a QR code's link if there was one. */
+    Subject typed() {
+        return new TypedId(id, Optional.of(token).filter(t -> !t.isEmpty()));
     }
 
+    /** The question as it was asked: about now, or about the time named. */
     Question question(Subject shown) {
-        var time = at.isEmpty() ? Optional.<Instant>empty() : Optional.of(Instant.parse(at));
-        return new Question(shown, importCountry(), time);
+        return new Question(shown, importCountry(), time());
+    }
+
+    /** The question about now, whatever time was named. */
+    Question questionNow(Subject shown) {
+        return new Question(shown, importCountry(), Optional.empty());
+    }
+
+    /** The question about the time named; empty when none was. */
+    Optional<Question> questionThen(Subject shown) {
+        return time().map(then -> new Question(shown, Optional.empty(), Optional.of(then)));
+    }
+
+    private Optional<Instant> time() {
+        return at.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(at));
     }
 
     /** Only what the list offers, or an address names, in good form; anything else is no country. */

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.carec.ecert.platform.Busy;
 import org.carec.ecert.platform.Slots;
-import org.carec.ecert.verification.Verdict;
+import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Verifier;
 
 /** The addresses {@code /verify} and {@code /d/{id}}: takes the question, asks the hub, and shows the answer in the form wanted. */
@@ -54,41 +54,48 @@ public class VerifyServlet extends HttpServlet {
             refuse(problem.get(), 400, request, response);
             return;
         }
-        answer(verifier.ask(form.question()), request, response);
+        answer(form.typed(), request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var upload = Upload.of(request);
-        if (upload.problem().isPresent()) {
-            refuse(upload.problem().get(), upload.status(), request, response);
+        form.read(request);
+        var problem = upload.problem().or(form::timeProblem);
+        if (problem.isPresent()) {
+            refuse(problem.get(), upload.problem().isPresent() ? upload.status() : 400, request, response);
             return;
         }
-        form.read(request);
         examine(upload, request, response);
     }
 
     private void examine(Upload upload, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            answer(slots.within(upload.size(), () -> verifier.ask(form.question(upload.file()))), request, response);
+            show(slots.within(upload.size(), () -> ask(upload.file())), request, response);
         } catch (Busy busy) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
-    private void answer(Verdict verdict, HttpServletRequest request, HttpServletResponse response)
+    private void answer(Subject shown, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var wanted = request.getServletPath().equals("/d") ? Wanted.by(request.getHeader("Accept")) : Wanted.PAGE;
         response.addHeader("Vary", "Accept, Accept-Language");
         if (wanted == Wanted.PAGE) {
-            answer.show(verdict);
-            show(ANSWER, request, response);
+            show(ask(shown), request, response);
         } else {
-            machines.write(verdict, wanted, response);
+            machines.write(verifier.ask(form.question(shown)), wanted, response);
         }
+    }
+
+    /** A page always answers about now: a link that names a time must not make a withdrawn document look as if it were in force. */
+    private String ask(Subject shown) {
+        answer.show(verifier.ask(form.questionNow(shown)));
+        form.questionThen(shown).ifPresent(then -> answer.showThen(verifier.ask(then)));
+        return ANSWER;
     }
 
     private void refuse(String problem, int status, HttpServletRequest request, HttpServletResponse response)
