@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ public class ContainerDatabase implements LauncherSessionListener {
         if (database != null) {
             try {
                 database.stop();
-            } catch (ManagedProcessException e) {
+                delete(Path.of(database.getConfiguration().getDataDir().toString()));
+            } catch (IOException e) {
                 throw new IllegalStateException("The tests' MariaDB did not stop", e);
             }
         }
@@ -80,6 +82,14 @@ public class ContainerDatabase implements LauncherSessionListener {
             prepareDirectories();
             unpackEmbeddedDb();
             install();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
