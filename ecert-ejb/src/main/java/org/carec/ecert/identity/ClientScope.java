@@ -12,8 +12,8 @@ import org.carec.ecert.access.Role;
 public enum ClientScope {
     /** Reserve, push, change the status of documents. */
     DOCUMENTS(Tenant.CAB, Role.CAB_OFFICER),
-    /** Register signing keys. */
-    KEYS(Tenant.CAB, Role.CAB_OFFICER),
+    /** Register, retire and revoke signing keys. */
+    KEYS(Tenant.CAB, Role.KEY_OFFICER),
     /** Verify for a national portal, confirm and refuse deliveries. */
     VERIFY(Tenant.COUNTRY, Role.IMPORT_OFFICER),
     /** Act as the competent authority. */

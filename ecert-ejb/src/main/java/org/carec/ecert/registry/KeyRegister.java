@@ -85,7 +85,7 @@ public class KeyRegister {
     }
 
     /** Bytes for the caller's CAB to sign with the certificate's key: once, within 15 minutes. */
-    @RolesAllowed(Role.CAB_OFFICER)
+    @RolesAllowed(Role.KEY_OFFICER)
     public KeyChallenge challenge(@NotNull X509Certificate certificate) {
         return possession.challenge(ownCab(), certificate);
     }
@@ -97,7 +97,7 @@ public class KeyRegister {
      * @throws CertificateRefused documents may not be signed with it
      * @throws KeyTaken it has been registered before
      */
-    @RolesAllowed(Role.CAB_OFFICER)
+    @RolesAllowed(Role.KEY_OFFICER)
     public RegisteredKey propose(@NotNull @Valid ProofOfPossession proof) {
         var cab = ownCab();
         var certificate = possession.prove(cab, proof);
@@ -110,21 +110,31 @@ public class KeyRegister {
     /** The second person's word: from now on the key is ACTIVE. Who proposed it cannot give it (REG-4). */
     @RolesAllowed(Role.AUTHORITY_ADMIN)
     public RegisteredKey approve(@NotNull String keyId) {
-        var key = keys.lock(keyId);
+        var key = within(keyId);
         caller.requireCountry(key.cab().country());
         key.approve(clock.instant(), caller.name());
         return changed("KEY_ACTIVATED", key);
     }
 
     /** Suspends, restores, retires or revokes a key; its CAB may do anything but restore, which takes its authority. */
-    @RolesAllowed({Role.CAB_OFFICER, Role.AUTHORITY_ADMIN})
+    @RolesAllowed({Role.KEY_OFFICER, Role.AUTHORITY_ADMIN})
     public RegisteredKey change(@NotNull String keyId, @NotNull @Valid KeyChange change) {
-        var key = keys.lock(keyId);
+        var key = within(keyId);
         if (change.status() == RegisteredKey.Status.ACTIVE || !caller.isOf(key.cab())) {
             caller.requireCountry(key.cab().country());
         }
         key.become(change, clock.instant(), caller.name());
         return changed("KEY_" + change.status(), key);
+    }
+
+    /** Locked for a change. A key that never was active is nobody's business but its CAB's and that CAB's authority's: for others there is none. */
+    private SigningKey within(String keyId) {
+        var key = keys.lock(keyId);
+        var isPublic = key.history().activeFrom().isPresent();
+        if (!isPublic && !caller.isOf(key.cab()) && !caller.isOf(key.cab().country())) {
+            throw new NotEntered("key " + keyId);
+        }
+        return key;
     }
 
     private CabCode ownCab() {

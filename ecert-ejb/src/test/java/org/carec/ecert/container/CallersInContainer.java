@@ -19,7 +19,10 @@ public class CallersInContainer {
     HttpServletRequest test;
 
     public CallerInContainer cab(String code) {
-        return with(HubPrincipal.ofCab(code.toLowerCase(Locale.ROOT) + "-it", new CabCode(code)), Role.CAB_OFFICER);
+        return with(
+                HubPrincipal.ofCab(code.toLowerCase(Locale.ROOT) + "-it", new CabCode(code)),
+                Role.CAB_OFFICER,
+                Role.KEY_OFFICER);
     }
 
     public CallerInContainer authority(String country) {

@@ -32,8 +32,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DoorsContainerIT {
 
-    private static final List<String> ROLES =
-            List.of(Role.HUB_ADMIN, Role.AUTHORITY_ADMIN, Role.CAB_OFFICER, Role.IMPORT_OFFICER, Role.AUDITOR);
+    private static final List<String> ROLES = List.of(
+            Role.HUB_ADMIN,
+            Role.AUTHORITY_ADMIN,
+            Role.CAB_OFFICER,
+            Role.KEY_OFFICER,
+            Role.IMPORT_OFFICER,
+            Role.AUDITOR);
 
     @Inject
     BeanManager beans;

@@ -179,6 +179,11 @@ class AccessTokensTest {
         assertThat(cab.principal().cab()).contains(new CabCode("UZ0007"));
         assertThat(cab.roles()).containsExactly(Role.CAB_OFFICER);
 
+        var keeper = service.authenticate(service.issue(signed(claims("uz0007-it")), AUDIENCES, Set.of("keys"))
+                        .value())
+                .orElseThrow();
+        assertThat(keeper.roles()).containsExactly(Role.KEY_OFFICER);
+
         var country = service.authenticate(service.issue(signed(claims("pk-portal")), AUDIENCES, Set.of())
                         .value())
                 .orElseThrow();

@@ -79,7 +79,7 @@ class KeyDoorsContainerIT {
         var key = proposed();
         var same = callers.with(HubPrincipal.ofCountry("UZ0007-IT", new CountryCode("UZ")), Role.AUTHORITY_ADMIN);
         var both = callers.with(
-                HubPrincipal.ofCab("uz0007-two", new CabCode("UZ0007")), Role.CAB_OFFICER, Role.AUTHORITY_ADMIN);
+                HubPrincipal.ofCab("uz0007-two", new CabCode("UZ0007")), Role.KEY_OFFICER, Role.AUTHORITY_ADMIN);
         assertThrows(SecondPersonNeeded.class, () -> same.call(() -> register.approve(key)));
         assertThrows(NotYours.class, () -> both.call(() -> register.approve(key)));
         assertEquals(Status.PROPOSED, register.find(key).orElseThrow().status());
@@ -93,12 +93,12 @@ class KeyDoorsContainerIT {
         var before = tables.counts();
         for (var country : List.of("PK", "KG")) {
             var foreign = callers.authority(country);
-            assertThrows(NotYours.class, () -> foreign.call(() -> register.approve(proposed)));
+            assertThrows(NotEntered.class, () -> foreign.call(() -> register.approve(proposed)));
             assertThrows(NotYours.class, () -> foreign.call(() -> register.change(active, to(Status.SUSPENDED))));
         }
         var neighbour = callers.cab("UZ0008");
         assertThrows(NotYours.class, () -> neighbour.call(() -> register.change(active, to(Status.RETIRED))));
-        var nobodys = callers.with(HubPrincipal.ofHub("nobody's"), Role.CAB_OFFICER);
+        var nobodys = callers.with(HubPrincipal.ofHub("nobody's"), Role.KEY_OFFICER);
         var certificate = world.newSigner("UZ0007").certificate();
         assertThrows(NotYours.class, () -> nobodys.call(() -> register.challenge(certificate)));
         assertEquals(Map.of(), tables.addedSince(before));

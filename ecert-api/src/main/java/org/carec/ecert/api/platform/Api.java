@@ -20,7 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Everything under {@code /api}. */
 @ApplicationPath("/")
-@DeclareRoles({Role.HUB_ADMIN, Role.AUTHORITY_ADMIN, Role.CAB_OFFICER, Role.IMPORT_OFFICER, Role.AUDITOR})
+@DeclareRoles({
+    Role.HUB_ADMIN,
+    Role.AUTHORITY_ADMIN,
+    Role.CAB_OFFICER,
+    Role.KEY_OFFICER,
+    Role.IMPORT_OFFICER,
+    Role.AUDITOR
+})
 @OpenAPIDefinition(
         info =
                 @Info(

@@ -95,7 +95,7 @@ public class KeyResource {
 
     @POST
     @Path("challenges")
-    @RolesAllowed(Role.CAB_OFFICER)
+    @RolesAllowed(Role.KEY_OFFICER)
     @Operation(
             operationId = "challengeKey",
             summary = "Ask for a challenge to sign",
@@ -109,7 +109,7 @@ public class KeyResource {
     }
 
     @POST
-    @RolesAllowed(Role.CAB_OFFICER)
+    @RolesAllowed(Role.KEY_OFFICER)
     @Operation(
             operationId = "proposeKey",
             summary = "Propose a signing key",
@@ -148,7 +148,7 @@ public class KeyResource {
 
     @POST
     @Path("{id}/status-events")
-    @RolesAllowed({Role.CAB_OFFICER, Role.AUTHORITY_ADMIN})
+    @RolesAllowed({Role.KEY_OFFICER, Role.AUTHORITY_ADMIN})
     @Operation(
             operationId = "changeKey",
             summary = "Suspend, restore, retire or revoke a key",
