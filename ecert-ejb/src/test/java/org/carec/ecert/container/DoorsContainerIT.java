@@ -24,6 +24,7 @@ import org.carec.ecert.access.HubPrincipal;
 import org.carec.ecert.access.Role;
 import org.carec.ecert.platform.CabCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,10 +42,18 @@ class DoorsContainerIT {
             Role.AUDITOR);
 
     @Inject
+    WorldInContainer world;
+
+    @Inject
     BeanManager beans;
 
     @Inject
     CallersInContainer callers;
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        world.awaitOpen();
+    }
 
     @Test
     @DisplayName("ACC-2 every door that asks for a role refuses a caller nobody vouched for")

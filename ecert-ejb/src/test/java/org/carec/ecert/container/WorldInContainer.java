@@ -53,7 +53,7 @@ public class WorldInContainer {
         if (cas != null) {
             return;
         }
-        await();
+        awaitOpen();
         var made = new CasInContainer(clock.instant());
         file = OpeningInContainer.file(made).getBytes(StandardCharsets.UTF_8);
         callers.admin("anna").call(() -> loader.load(file));
@@ -98,7 +98,8 @@ public class WorldInContainer {
         return signer;
     }
 
-    private void await() throws InterruptedException {
+    /** Waits until schema and nomenclature are there: the server takes calls before that. */
+    public void awaitOpen() throws InterruptedException {
         var until = clock.instant().plus(PATIENCE);
         while (opening.status() != Opening.Status.OPEN) {
             if (clock.instant().isAfter(until)) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import org.carec.ecert.container.WorldInContainer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +17,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JournalContainerIT {
 
     @Inject
+    WorldInContainer world;
+
+    @Inject
     JournalInContainer journal;
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        world.awaitOpen();
+    }
 
     @Test
     @DisplayName("JOU-1 an event stands with the change it tells of")

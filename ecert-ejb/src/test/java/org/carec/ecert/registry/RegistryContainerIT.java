@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carec.ecert.container.WorldInContainer;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.HsCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,10 +26,18 @@ class RegistryContainerIT {
     private static final LocalDate DAY = LocalDate.parse("2026-02-10");
 
     @Inject
+    WorldInContainer world;
+
+    @Inject
     RegistryInContainer registry;
 
     @Inject
     Clock clock;
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        world.awaitOpen();
+    }
 
     @Test
     @DisplayName("REG-7 what the registry said for a day, as known at a moment, has an exact answer")
