@@ -62,6 +62,12 @@ public class ArrangementRegister {
         return lanes.page(filter);
     }
 
+    /** Arrangements that were enacted once, by code; drafts are nobody's business yet. */
+    @PermitAll
+    public List<RegisteredArrangement> arrangements() {
+        return lanes.enactedOnce().stream().map(Arrangement::snapshot).toList();
+    }
+
     /** The arrangement, whatever its stage. */
     @PermitAll
     public Optional<RegisteredArrangement> find(String code) {

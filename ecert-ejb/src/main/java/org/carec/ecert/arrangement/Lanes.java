@@ -22,6 +22,16 @@ class Lanes {
         return Optional.ofNullable(entities.find(Arrangement.class, code));
     }
 
+    /** Those that were enacted once, by code. */
+    List<Arrangement> enactedOnce() {
+        return entities.createQuery(
+                        "SELECT a FROM Arrangement a WHERE EXISTS (SELECT e FROM ArrangementEvent e WHERE e.arrangement = a"
+                                + " AND e.stage = :enacted) ORDER BY a.code",
+                        Arrangement.class)
+                .setParameter("enacted", Stage.ENACTED)
+                .getResultList();
+    }
+
     /** For a change: whoever else wants to change it waits. */
     Arrangement lock(String code) {
         return Optional.ofNullable(entities.find(Arrangement.class, code, LockModeType.PESSIMISTIC_WRITE))

@@ -7,6 +7,7 @@
  *   <li>ARR-2 a lane is one direction: A to B says nothing of B to A
  *   <li>ARR-3 who drafted an arrangement cannot enact it
  *   <li>ARR-4 the answer names the nearest reason: no arrangement, suspended, product, document type
+ *   <li>ARR-5 everybody may read arrangements and lanes that were enacted once
  * </ul>
  *
  * <p>Out of scope: selection rounds and product studies.

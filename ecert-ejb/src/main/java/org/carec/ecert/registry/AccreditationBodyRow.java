@@ -22,4 +22,8 @@ class AccreditationBodyRow {
         this.country = body.country();
         this.name = body.name();
     }
+
+    AccreditationBody snapshot() {
+        return new AccreditationBody(code, country, name);
+    }
 }

@@ -53,6 +53,23 @@ class Cabs {
         return term.replaceFirst("(?s).*:(\\w+).*", "$1");
     }
 
+    /** Few: the countries that take part. */
+    List<CountryRow> countries() {
+        return entities.createQuery("SELECT c FROM CountryRow c ORDER BY c.code", CountryRow.class)
+                .getResultList();
+    }
+
+    List<CompetentAuthorityRow> authorities() {
+        return entities.createQuery(
+                        "SELECT a FROM CompetentAuthorityRow a ORDER BY a.country", CompetentAuthorityRow.class)
+                .getResultList();
+    }
+
+    List<AccreditationBodyRow> bodies() {
+        return entities.createQuery("SELECT b FROM AccreditationBodyRow b ORDER BY b.code", AccreditationBodyRow.class)
+                .getResultList();
+    }
+
     boolean hasCountry(CountryCode code) {
         return entities.find(CountryRow.class, code.value()) != null;
     }

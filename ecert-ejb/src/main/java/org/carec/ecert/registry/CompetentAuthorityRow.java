@@ -3,6 +3,7 @@ package org.carec.ecert.registry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.carec.ecert.platform.CountryCode;
 
 @Entity
 @Table(name = "competent_authority")
@@ -20,5 +21,9 @@ class CompetentAuthorityRow {
         this.country = authority.country().value();
         this.name = authority.name();
         this.website = authority.website();
+    }
+
+    CompetentAuthority snapshot() {
+        return new CompetentAuthority(new CountryCode(country), name, website);
     }
 }

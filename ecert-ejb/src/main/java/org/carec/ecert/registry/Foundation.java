@@ -1,6 +1,7 @@
 package org.carec.ecert.registry;
 
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.carec.ecert.access.Role;
 import org.carec.ecert.journal.Journal;
@@ -16,7 +18,7 @@ import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
 
 /**
- * What the founders of a hub agree on before it opens. Each method says whether it entered something: what the register has already stays
+ * What the founders of a hub agree on before it opens, and everybody may read. Each method that enters something says whether it did: what the register has already stays
  * as it is, for it may have lived on since.
  */
 @Stateless
@@ -93,6 +95,24 @@ public class Foundation {
         changes.become(
                 cabs.findAccreditation(entry.body(), entry.number()).orElseThrow(), granted, founders.approvedBy());
         return true;
+    }
+
+    /** The countries that take part, by code. */
+    @PermitAll
+    public List<Country> countries() {
+        return cabs.countries().stream().map(CountryRow::snapshot).toList();
+    }
+
+    /** Their competent authorities, by country; at most one each. */
+    @PermitAll
+    public List<CompetentAuthority> authorities() {
+        return cabs.authorities().stream().map(CompetentAuthorityRow::snapshot).toList();
+    }
+
+    /** Who accredits their CABs, by code. */
+    @PermitAll
+    public List<AccreditationBody> accreditationBodies() {
+        return cabs.bodies().stream().map(AccreditationBodyRow::snapshot).toList();
     }
 
     private void become(CabCode cab, RegisteredCab.Status status, LocalDate from, String actor) {

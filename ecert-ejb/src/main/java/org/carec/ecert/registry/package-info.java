@@ -12,6 +12,7 @@
  *   <li>REG-6 an HS code is taken only if the nomenclature has it
  *   <li>REG-7 every row keeps when it was so and when the hub knew (system-versioned tables)
  *   <li>REG-8 a key belongs to one CAB for ever
+ *   <li>REG-9 everybody may read countries, authorities, accreditation bodies, CABs and keys; not what was only proposed
  * </ul>
  *
  * <p>Out of scope: who recognises whose documents (arrangement); the screens.
