@@ -3,6 +3,7 @@ package org.carec.ecert.hub.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -138,18 +139,43 @@ public final class WorldOnHub {
         return new Ready(reservation, new Submission(metadata.toString(), pdf, Optional.of(reservation.documentId())));
     }
 
+    /** The same with one byte changed where no reader shows it: a capital of its subject becomes a small letter. */
+    public static byte[] changed(byte[] pdf) {
+        var changed = pdf.clone();
+        var subject = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("(" + Paper.SUBJECT + ")");
+        changed[subject + 1] ^= 0x20;
+        return changed;
+    }
+
+    /** The same, pushed too. */
+    public Ready pushed(String cab) {
+        var ready = ready(cab);
+        cab(cab).push(ready.submission(), key());
+        return ready;
+    }
+
     /** One more signing key of a body, active and of no other use; gives its id. */
     public String spareKey(String code) {
-        var cab = world.cab(code);
-        var clock = Clock.systemUTC();
-        var issuer = data.secrets().nationalCa(world.country(cab.country()));
+        var id = proposedKey(code);
+        authority(world.cab(code).country()).approveKey(id);
+        return id;
+    }
+
+    /** The same, not approved yet. */
+    public String proposedKey(String code) {
+        var signer = newSigner(code);
+        new KeyProof(cab(code)).register(signer);
+        return KeyProof.id(signer.certificate());
+    }
+
+    /** A key the hub does not know, with a certificate of the national CA. */
+    public SigningIdentity newSigner(String code) {
+        var country = world.cab(code).country();
+        var issuer = data.secrets().nationalCa(world.country(country));
         var pair = KeyKind.named("EC-P256").generate();
-        var certificate = DemoCa.of(issuer, clock.instant())
-                .certifySigner("C=" + cab.country() + ",CN=" + code + " spare", pair.getPublic());
-        var identity = new SigningIdentity(pair.getPrivate(), List.of(certificate, issuer.certificate()));
-        new KeyProof(cab(code)).register(identity);
-        authority(cab.country()).approveKey(KeyProof.id(certificate));
-        return KeyProof.id(certificate);
+        var certificate = DemoCa.of(issuer, Clock.systemUTC().instant())
+                .certifySigner("C=" + country + ",CN=" + code + " spare", pair.getPublic());
+        return new SigningIdentity(pair.getPrivate(), List.of(certificate, issuer.certificate()));
     }
 
     /** An idempotency key nobody has used. */

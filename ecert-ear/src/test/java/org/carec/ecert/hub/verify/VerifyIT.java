@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.carec.ecert.hub.run.HubProcess;
+import org.carec.ecert.hub.toolkit.Sender;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +126,20 @@ class VerifyIT {
         assertThat(screen.problem()).isEqualTo("Choose the PDF of the document.");
         screen.open("/verify").upload(new byte[20 * 1024 * 1024 + 1]);
         assertThat(screen.problem()).startsWith("The file is larger than 20 MB.");
+    }
+
+    @Test
+    @DisplayName("PAGE-1 a time that cannot be read is told on the form, with a number and with a file")
+    void time_problem() throws Exception {
+        var reader = Sender.nobody(hub.url());
+        for (var answer : List.of(
+                reader.get("/verify?at=foo&id=" + UNKNOWN, "text/html"),
+                reader.multipart("/verify?at=foo", Map.of(), "file", NO_PDF))) {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("The time in the address is not written as 2026-05-01T09:00:00Z.", "action=\"/verify")
+                    .doesNotContain("id=\"answer\"");
+        }
     }
 
     @ParameterizedTest

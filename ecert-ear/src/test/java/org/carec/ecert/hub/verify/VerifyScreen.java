@@ -5,7 +5,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The public page, as a reader meets it. */
 record VerifyScreen(Page page, URI hub) {
@@ -20,6 +22,12 @@ record VerifyScreen(Page page, URI hub) {
         page.locator("form[method=get] button").click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** {@code country} is a code of the list, e.g. PK. */
+    VerifyScreen ask(String number, String country) {
+        page.locator("#country-number").selectOption(country);
+        return ask(number);
     }
 
     VerifyScreen upload(byte[] file) {
@@ -46,6 +54,31 @@ record VerifyScreen(Page page, URI hub) {
 
     String reason() {
         return page.locator(".reason").textContent().strip();
+    }
+
+    /** What is registered, by its label; lines of the same label are joined. */
+    Map<String, String> facts() {
+        var labels = page.locator(".facts dt").allTextContents();
+        var values = page.locator(".facts dd").allTextContents();
+        var facts = new LinkedHashMap<String, String>();
+        for (int i = 0; i < labels.size(); i++) {
+            facts.merge(labels.get(i).strip(), values.get(i).strip(), (one, more) -> one + "\n" + more);
+        }
+        return facts;
+    }
+
+    /** All that a section says, by the id of its heading, on one line. */
+    String section(String heading) {
+        return oneLine("section[aria-labelledby=" + heading + "]");
+    }
+
+    /** All that the page says, on one line. */
+    String text() {
+        return oneLine("main");
+    }
+
+    private String oneLine(String selector) {
+        return page.locator(selector).textContent().strip().replaceAll("\\s+", " ");
     }
 
     String problem() {
