@@ -9,20 +9,28 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.time.Instant;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
-/** Who calls: nobody, somebody with a made-up token, or a client of the opening file with a key of its own. */
+/** Who calls: nobody, somebody with a made-up token, or a client of the opening file with a key of its own. The document walked is UZ0007's, for PK. */
 enum Caller {
     NOBODY("", ""),
     GARBAGE("", ""),
     CAB("\"cab\":\"UZ0007\"", "\"documents\",\"keys\""),
+    PUSHER("\"cab\":\"UZ0007\"", "\"documents\""),
+    KEY_KEEPER("\"cab\":\"UZ0007\"", "\"keys\""),
+    NEIGHBOUR_CAB("\"cab\":\"UZ0001\"", "\"documents\",\"keys\""),
     FOREIGN_CAB("\"cab\":\"PK0001\"", "\"documents\",\"keys\""),
     AUTHORITY("\"country\":\"UZ\"", "\"authority\""),
-    FOREIGN_AUTHORITY("\"country\":\"PK\"", "\"authority\""),
-    PORTAL("\"country\":\"PK\"", "\"verify\""),
+    DESTINATION_AUTHORITY("\"country\":\"PK\"", "\"authority\""),
+    FOREIGN_AUTHORITY("\"country\":\"KG\"", "\"authority\""),
+    OWN_PORTAL("\"country\":\"UZ\"", "\"verify\""),
+    DESTINATION_PORTAL("\"country\":\"PK\"", "\"verify\""),
+    FOREIGN_PORTAL("\"country\":\"KG\"", "\"verify\""),
     AUDITOR("", "\"audit\"");
 
     private final String tenant;
@@ -53,21 +61,31 @@ enum Caller {
     String entry(String id) {
         return "{\"id\":\"%s\",%s\"scopes\":[%s],\"jwk\":%s}"
                 .formatted(
-                        id(),
+                        id,
                         tenant.isEmpty() ? "" : tenant + ",",
                         scopes,
                         key.toPublicJWK().toJSONString());
     }
 
-    /** RFC 7523. */
+    /** The fields by which it asks for a token (RFC 7523). */
+    Map<String, String> tokenRequest(URI hub) throws JOSEException {
+        return Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_assertion_type",
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                "client_assertion",
+                assertion(hub.resolve("/api/oauth/token").toString()));
+    }
+
     @SuppressWarnings("JavaUtilDate") // what the JWT library takes
-    String assertion(String audience, Instant now) throws JOSEException {
+    private String assertion(String audience) throws JOSEException {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(id())
                 .subject(id())
                 .audience(audience)
                 .jwtID(UUID.randomUUID().toString())
-                .expirationTime(Date.from(now.plusSeconds(120)))
+                .expirationTime(Date.from(Clock.systemUTC().instant().plusSeconds(120)))
                 .build();
         var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), claims);
         jwt.sign(new ECDSASigner(key));

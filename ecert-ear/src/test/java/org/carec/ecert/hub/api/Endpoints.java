@@ -3,78 +3,167 @@ package org.carec.ecert.hub.api;
 import static org.carec.ecert.hub.api.Caller.AUDITOR;
 import static org.carec.ecert.hub.api.Caller.AUTHORITY;
 import static org.carec.ecert.hub.api.Caller.CAB;
+import static org.carec.ecert.hub.api.Caller.DESTINATION_AUTHORITY;
+import static org.carec.ecert.hub.api.Caller.DESTINATION_PORTAL;
 import static org.carec.ecert.hub.api.Caller.FOREIGN_AUTHORITY;
 import static org.carec.ecert.hub.api.Caller.FOREIGN_CAB;
-import static org.carec.ecert.hub.api.Caller.PORTAL;
+import static org.carec.ecert.hub.api.Caller.FOREIGN_PORTAL;
+import static org.carec.ecert.hub.api.Caller.KEY_KEEPER;
+import static org.carec.ecert.hub.api.Caller.NEIGHBOUR_CAB;
+import static org.carec.ecert.hub.api.Caller.OWN_PORTAL;
+import static org.carec.ecert.hub.api.Caller.PUSHER;
 
-import java.util.EnumSet;
+import java.net.http.HttpResponse;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
+import org.carec.ecert.hub.demo.WorldOnHub.Ready;
+import org.carec.ecert.hub.toolkit.Sender;
 
-/** What is expected of each endpoint: who gets past the door, and how a foreign tenant fares behind it. An endpoint without a row fails. */
+/** What each endpoint is asked, and what it tells whom. An endpoint without a row fails. */
 final class Endpoints {
 
-    static final String ID = "UZ0007-C26-4K7M2QX-8";
-    static final String KEY = "0".repeat(64);
-
-    private static final Set<Caller> CABS = EnumSet.of(CAB, FOREIGN_CAB);
-    private static final Set<Caller> AUTHORITIES = EnumSet.of(AUTHORITY, FOREIGN_AUTHORITY);
-    private static final Set<Caller> CABS_AND_AUTHORITIES = EnumSet.of(CAB, FOREIGN_CAB, AUTHORITY, FOREIGN_AUTHORITY);
-    private static final Set<Caller> ALL_CLIENTS =
-            EnumSet.of(CAB, FOREIGN_CAB, AUTHORITY, FOREIGN_AUTHORITY, PORTAL, AUDITOR);
-
-    private static final Row PUBLIC = new Row(EnumSet.allOf(Caller.class), Set.of());
+    private static final String SUSPENSION = "{\"event\":\"SUSPEND\",\"reason\":\"SURVEILLANCE_DEVIATION\"}";
+    private static final String KEY_SUSPENSION = "{\"status\":\"SUSPENDED\",\"reason\":\"being looked into\"}";
 
     static final Map<String, Row> ROWS = Map.ofEntries(
-            Map.entry("post /oauth/token", PUBLIC),
-            Map.entry("get /openapi", PUBLIC),
-            Map.entry("get /problems/{code}", PUBLIC),
-            Map.entry("get /v1/clients/{id}", new Row(AUTHORITIES, EnumSet.of(FOREIGN_AUTHORITY))),
-            Map.entry("put /v1/clients/{id}/suspension", new Row(AUTHORITIES, EnumSet.of(FOREIGN_AUTHORITY))),
-            Map.entry("delete /v1/clients/{id}/suspension", new Row(AUTHORITIES, EnumSet.of(FOREIGN_AUTHORITY))),
-            Map.entry("get /v1/documents", new Row(CABS, Set.of())),
-            Map.entry("post /v1/documents", new Row(CABS, Set.of())),
-            Map.entry("post /v1/documents/validation", new Row(CABS, Set.of())),
-            Map.entry("get /v1/documents/{id}", new Row(ALL_CLIENTS, ALL_CLIENTS)),
-            Map.entry("get /v1/documents/{id}/pdf", new Row(ALL_CLIENTS, ALL_CLIENTS)),
-            Map.entry("get /v1/documents/{id}/cover-slip", new Row(CABS_AND_AUTHORITIES, CABS_AND_AUTHORITIES)),
-            Map.entry("post /v1/documents/{id}/status-events", new Row(CABS_AND_AUTHORITIES, Set.of())),
-            Map.entry("get /v1/metadata-profiles/{name}/{version}", PUBLIC),
-            Map.entry("post /v1/reservations", new Row(CABS, Set.of())),
-            Map.entry("get /v1/trust/cabs", PUBLIC),
-            Map.entry("get /v1/trust/cabs/{code}", PUBLIC),
-            Map.entry("get /v1/code-lists/hs2022", PUBLIC),
-            Map.entry("get /v1/code-lists/hs2022/{code}", PUBLIC),
-            Map.entry("get /v1/trust/accreditation-bodies", PUBLIC),
-            Map.entry("get /v1/trust/arrangements", PUBLIC),
-            Map.entry("get /v1/trust/countries", PUBLIC),
-            Map.entry("get /v1/trust/lanes", PUBLIC),
-            Map.entry("get /v1/trust/keys", PUBLIC),
-            Map.entry("get /v1/trust/keys/{id}", PUBLIC),
-            Map.entry("post /v1/trust/keys/challenges", new Row(CABS, Set.of())),
-            Map.entry("post /v1/trust/keys", new Row(CABS, Set.of())),
-            Map.entry("post /v1/trust/keys/{id}/approval", new Row(AUTHORITIES, AUTHORITIES)),
-            Map.entry("post /v1/trust/keys/{id}/status-events", new Row(CABS_AND_AUTHORITIES, Set.of())),
-            Map.entry("post /v1/verifications", PUBLIC));
+            Map.entry("post /oauth/token", open((s, e) -> s.form("/api/oauth/token", CAB.tokenRequest(s.hub())))),
+            Map.entry("get /openapi", open(get("/openapi"))),
+            Map.entry("get /problems/{code}", open(get("/problems/NOT_FOUND"))),
+            Map.entry("get /v1/clients/{id}", clients((s, e) -> s.get("/api/v1/clients/" + Tenants.SPARE))),
+            Map.entry("put /v1/clients/{id}/suspension", clients(suspension("PUT"))),
+            Map.entry("delete /v1/clients/{id}/suspension", clients(suspension("DELETE"))),
+            Map.entry(
+                    "get /v1/documents", row(get("/v1/documents")).tells(200, CAB, PUSHER, NEIGHBOUR_CAB, FOREIGN_CAB)),
+            Map.entry(
+                    "post /v1/documents",
+                    row((s, e) -> push(s, e.pushing(), "/api/v1/documents")).tells(201, CAB, PUSHER)),
+            Map.entry(
+                    "post /v1/documents/validation",
+                    row((s, e) -> push(s, e.ready(), "/api/v1/documents/validation"))
+                            .tells(200, CAB, PUSHER)),
+            Map.entry("get /v1/documents/{id}", readers((s, e) -> s.get(document(e.document())))),
+            Map.entry("get /v1/documents/{id}/pdf", readers((s, e) -> s.get(document(e.document()) + "/pdf"))),
+            Map.entry(
+                    "get /v1/documents/{id}/cover-slip",
+                    owners(200, (s, e) -> s.get(document(e.document()) + "/cover-slip"))),
+            Map.entry(
+                    "post /v1/documents/{id}/status-events",
+                    owners(201, (s, e) -> s.json(document(e.changingDocument()) + "/status-events", SUSPENSION))),
+            Map.entry("get /v1/metadata-profiles/{name}/{version}", open(get("/v1/metadata-profiles/e-coc/1"))),
+            Map.entry(
+                    "post /v1/reservations",
+                    row((s, e) -> s.json("/api/v1/reservations", e.metadata())).tells(201, CAB, PUSHER)),
+            Map.entry("get /v1/trust/cabs", open(get("/v1/trust/cabs"))),
+            Map.entry("get /v1/trust/cabs/{code}", open(get("/v1/trust/cabs/UZ0007"))),
+            Map.entry("get /v1/code-lists/hs2022", open(get("/v1/code-lists/hs2022"))),
+            Map.entry("get /v1/code-lists/hs2022/{code}", open(get("/v1/code-lists/hs2022/08"))),
+            Map.entry("get /v1/trust/accreditation-bodies", open(get("/v1/trust/accreditation-bodies"))),
+            Map.entry("get /v1/trust/arrangements", open(get("/v1/trust/arrangements"))),
+            Map.entry("get /v1/trust/countries", open(get("/v1/trust/countries"))),
+            Map.entry("get /v1/trust/lanes", open(get("/v1/trust/lanes"))),
+            Map.entry("get /v1/trust/keys", open(get("/v1/trust/keys"))),
+            Map.entry("get /v1/trust/keys/{id}", open((s, e) -> s.get(key(e.activeKey())))),
+            Map.entry(
+                    "post /v1/trust/keys/challenges",
+                    row((s, e) -> s.json("/api/v1/trust/keys/challenges", e.challengeRequest()))
+                            .tells(200, CAB, KEY_KEEPER, NEIGHBOUR_CAB, FOREIGN_CAB)),
+            Map.entry(
+                    "post /v1/trust/keys",
+                    row((s, e) -> s.json("/api/v1/trust/keys", e.keyProposal()))
+                            .tells(201, CAB, KEY_KEEPER)
+                            .tells(422, NEIGHBOUR_CAB, FOREIGN_CAB)),
+            Map.entry(
+                    "post /v1/trust/keys/{id}/approval",
+                    row((s, e) -> s.bare("POST", key(e.approvableKey()) + "/approval"))
+                            .tells(200, AUTHORITY)
+                            .tells(404, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
+            Map.entry(
+                    "post /v1/trust/keys/{id}/status-events",
+                    row((s, e) -> s.json(key(e.changingKey()) + "/status-events", KEY_SUSPENSION))
+                            .tells(200, CAB, KEY_KEEPER, AUTHORITY)
+                            .tells(404, NEIGHBOUR_CAB, FOREIGN_CAB, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
+            Map.entry(
+                    "post /v1/verifications",
+                    open((s, e) -> s.json("/api/v1/verifications", "{\"id\":\"" + e.document() + "\"}"))));
 
     private Endpoints() {}
+
+    /** One whole request about what UZ0007 has. */
+    @FunctionalInterface
+    interface Errand {
+        HttpResponse<String> run(Sender sender, Estate estate) throws Exception;
+    }
 
     /**
      * One endpoint.
      *
-     * @param admitted whoever gets past the door: his answer is anything but 401, 403 and 5xx
-     * @param blind who gets past the door and is told that nothing is there: 404
+     * @param told status by caller; for whoever is not named the door is shut: 401 for nobody, 403 for everybody else
      */
-    record Row(Set<Caller> admitted, Set<Caller> blind) {}
+    record Row(Errand errand, Map<Caller, Integer> told) {
 
-    /** The template with something in each place. */
-    static String path(String template) {
-        var id = template.contains("/clients/") ? Tenants.SPARE : template.contains("/keys/") ? KEY : ID;
-        return template.replace("{id}", id)
-                .replace("{name}", "e-coc")
-                .replace("{version}", "1")
-                .replace(
-                        "{code}",
-                        template.contains("/problems/") ? "NOT_FOUND" : template.contains("hs2022") ? "08" : "UZ0007");
+        Row tells(int status, Caller... callers) {
+            var more = new EnumMap<Caller, Integer>(Caller.class);
+            more.putAll(told);
+            for (var caller : callers) {
+                more.put(caller, status);
+            }
+            return new Row(errand, more);
+        }
+
+        int expected(Caller caller) {
+            return told.getOrDefault(caller, caller.isClient() ? 403 : 401);
+        }
+
+        boolean serves(Caller caller) {
+            return expected(caller) < 300;
+        }
+    }
+
+    private static Row row(Errand errand) {
+        return new Row(errand, Map.of());
+    }
+
+    /** Public, to all but those whose token is no good. */
+    private static Row open(Errand errand) {
+        return row(errand).tells(200, Caller.values()).tells(401, Caller.GARBAGE);
+    }
+
+    private static Row clients(Errand errand) {
+        return row(errand).tells(200, AUTHORITY).tells(404, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY);
+    }
+
+    /** For all whom the document concerns; for others it does not exist. */
+    private static Row readers(Errand errand) {
+        return row(errand)
+                .tells(200, CAB, PUSHER, AUTHORITY, DESTINATION_AUTHORITY, DESTINATION_PORTAL, AUDITOR)
+                .tells(404, NEIGHBOUR_CAB, FOREIGN_CAB, FOREIGN_AUTHORITY, OWN_PORTAL, FOREIGN_PORTAL);
+    }
+
+    /** For the issuing side; who may read the document is told that it is not his. */
+    private static Row owners(int status, Errand errand) {
+        return row(errand)
+                .tells(status, CAB, PUSHER, AUTHORITY)
+                .tells(404, NEIGHBOUR_CAB, FOREIGN_CAB, FOREIGN_AUTHORITY);
+    }
+
+    private static Errand get(String path) {
+        return (s, e) -> s.get("/api" + path);
+    }
+
+    private static Errand suspension(String verb) {
+        return (s, e) -> s.bare(verb, "/api/v1/clients/" + Tenants.SPARE + "/suspension");
+    }
+
+    private static HttpResponse<String> push(Sender sender, Ready pushed, String path) throws Exception {
+        var fields = Map.of("metadata", pushed.submission().metadata(), "documentId", pushed.id());
+        return sender.multipart(path, fields, "pdf", pushed.submission().pdf());
+    }
+
+    private static String document(String id) {
+        return "/api/v1/documents/" + id;
+    }
+
+    private static String key(String id) {
+        return "/api/v1/trust/keys/" + id;
     }
 }

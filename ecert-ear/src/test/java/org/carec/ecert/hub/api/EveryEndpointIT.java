@@ -1,33 +1,24 @@
 package org.carec.ecert.hub.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.carec.ecert.hub.demo.WorldOnHub.CERTIFIER;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carec.ecert.hub.demo.WorldOnHub;
 import org.carec.ecert.hub.run.HubProcess;
+import org.carec.ecert.hub.toolkit.Sender;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,43 +26,53 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Walks every endpoint of the published description as every kind of caller. */
+/** Walks every endpoint of the published description as every kind of caller, with whole requests about what UZ0007 really has. */
 class EveryEndpointIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Map<Caller, String> TOKENS = new EnumMap<>(Caller.class);
+    private static final Map<Caller, Sender> SENDERS = new EnumMap<>(Caller.class);
+
+    /** What the demonstration's documents need, and one heading that the hub's own part does not have. */
+    private static final String NOMENCLATURE =
+            """
+            code,title
+            01,Live animals
+            08,Edible fruit and nuts
+            85,Electrical machinery
+            0101,Horses
+            0813,Dried fruit
+            8516,Electric heaters
+            851610,Water heaters
+            851629,Space heaters
+            851631,Hair dryers
+            851640,Smoothing irons
+            851650,Microwave ovens
+            851660,Other ovens
+            851672,Toasters
+            851679,Other appliances
+            """;
 
     private static HubProcess hub;
-    private static URI url;
     private static JsonNode description;
+    private static Estate estate;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException, JOSEException {
-        url = startHub();
-        description = JSON.readTree(send(Caller.NOBODY, "get", "/openapi", "").body());
-        for (var caller : Caller.values()) {
-            if (caller.isClient()) {
-                TOKENS.put(caller, token(caller));
-            }
-        }
-        TOKENS.put(Caller.GARBAGE, "x".repeat(43));
-    }
-
-    private static URI startHub() throws IOException, InterruptedException {
+    static void start() throws Exception {
         var data = HubProcess.freshData();
-        var opening = data.resolveSibling(data.getFileName() + "-opening.json");
-        Files.writeString(opening, Tenants.opening());
-        var nomenclature = data.resolveSibling(data.getFileName() + "-hs.csv");
-        Files.writeString(nomenclature, "code,title\n01,Live animals\n08,Edible fruit and nuts\n0101,Horses\n");
+        var demonstration = HubProcess.demonstration(data);
+        var opening = Tenants.openingFile(demonstration);
+        var nomenclature = Files.writeString(demonstration.resolve("hs.csv"), NOMENCLATURE);
         hub = HubProcess.start(
                 data,
                 Map.of(
                         "ECERT_OPENING_FILE", opening.toString(),
                         "ECERT_NOMENCLATURE_FILE", nomenclature.toString()));
         hub.awaitReady();
-        return hub.url();
+        estate = Estate.of(WorldOnHub.on(hub.url(), demonstration));
+        description = JSON.readTree(hub.get("/api/openapi").body());
+        for (var caller : Caller.values()) {
+            SENDERS.put(caller, sender(caller));
+        }
     }
 
     @AfterAll
@@ -89,44 +90,59 @@ class EveryEndpointIT {
 
     @Test
     @DisplayName("OPE-4 a nomenclature file takes the place of the hub's own part")
-    void knows_the_nomenclature_given() throws IOException, InterruptedException {
-        assertThat(send(Caller.NOBODY, "get", "/v1/code-lists/hs2022/0101", "").body())
-                .contains("Horses");
-        assertThat(send(Caller.NOBODY, "get", "/v1/code-lists/hs2022/8516", "").statusCode())
-                .isEqualTo(404);
+    void knows_the_nomenclature_given() throws Exception {
+        var nobody = SENDERS.get(Caller.NOBODY);
+        assertThat(nobody.get("/api/v1/code-lists/hs2022/0101").body()).contains("Horses");
+        assertThat(nobody.get("/api/v1/code-lists/hs2022/081310").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("ACC-1 REG-3 a key that was only proposed is shown to nobody outside")
+    void proposed_keys_are_not_public() throws Exception {
+        var proposed = estate.world().proposedKey(CERTIFIER);
+        for (var caller : List.of(Caller.NOBODY, Caller.FOREIGN_CAB, Caller.FOREIGN_AUTHORITY, Caller.OWN_PORTAL)) {
+            var key = SENDERS.get(caller).get("/api/v1/trust/keys/" + proposed);
+            assertThat(key.statusCode()).as(key.body()).isEqualTo(404);
+            assertThat(SENDERS.get(caller)
+                            .get("/api/v1/trust/keys?cab=UZ0007&limit=100")
+                            .body())
+                    .contains(estate.activeKey())
+                    .doesNotContain(proposed);
+        }
     }
 
     @TestFactory
-    @DisplayName("API-3 API-4 ACC-1 each endpoint answers each caller as it should")
+    @DisplayName(
+            "API-3 API-4 ACC-1 EXC-11 IDE-4 each endpoint answers each caller as it should, and who is refused changes nothing")
     Stream<DynamicTest> walks_each_endpoint() {
-        return operations().stream().flatMap(operation -> Arrays.stream(Caller.values())
+        var walks = operations().stream().flatMap(operation -> Arrays.stream(Caller.values())
                 .map(caller -> dynamicTest(operation + " as " + caller, () -> walk(operation, caller))));
+        return Stream.concat(
+                walks, Stream.of(dynamicTest("nothing has changed for it", EveryEndpointIT::assertUntouched)));
     }
 
-    private static void walk(String operation, Caller caller) throws IOException, InterruptedException {
+    private static void walk(String operation, Caller caller) throws Exception {
         var row = Endpoints.ROWS.get(operation);
         assertThat(row).as("a row for " + operation).isNotNull();
-        var verb = operation.substring(0, operation.indexOf(' '));
-        var template = operation.substring(operation.indexOf(' ') + 1);
-        var answer = send(caller, verb, Endpoints.path(template), contentType(template, verb));
+        var answer = row.errand().run(SENDERS.get(caller), estate.spending(row.serves(caller)));
 
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(row.expected(caller));
         assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
-        if (answer.statusCode() >= 400 && !template.equals("/oauth/token")) {
+        if (answer.statusCode() >= 400 && !operation.endsWith("/oauth/token")) {
             assertProblem(answer);
         }
-        assertThat(answer.statusCode()).as(answer.body()).satisfies(status -> expect(row, caller, status));
     }
 
-    private static void expect(Endpoints.Row row, Caller caller, int status) {
-        if (caller == Caller.GARBAGE) {
-            assertThat(status).isEqualTo(401);
-        } else if (!row.admitted().contains(caller)) {
-            assertThat(status).isEqualTo(caller == Caller.NOBODY ? 401 : 403);
-        } else if (row.blind().contains(caller)) {
-            assertThat(status).isEqualTo(404);
-        } else {
-            assertThat(status).isLessThan(500).isNotIn(401, 403);
-        }
+    /** The document is in force, what was ready to be pushed was not, and the key still waits for its approval. */
+    private static void assertUntouched() throws Exception {
+        var cab = SENDERS.get(Caller.CAB);
+        var document = cab.get("/api/v1/documents/" + estate.document());
+        assertThat(JSON.readTree(document.body()).path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(cab.get("/api/v1/documents/" + estate.ready().id()).statusCode())
+                .isEqualTo(404);
+        var key =
+                SENDERS.get(Caller.AUTHORITY).bare("POST", "/api/v1/trust/keys/" + estate.proposedKey() + "/approval");
+        assertThat(key.statusCode()).as(key.body()).isEqualTo(200);
     }
 
     private static void assertProblem(HttpResponse<String> answer) throws IOException {
@@ -147,57 +163,15 @@ class EveryEndpointIT {
         return operations;
     }
 
-    /** The first that the description names; none where there is no body. */
-    private static String contentType(String template, String verb) {
-        var content = description
-                .path("paths")
-                .path(template)
-                .path(verb)
-                .path("requestBody")
-                .path("content")
-                .fieldNames();
-        return content.hasNext() ? content.next() : "";
-    }
-
-    /** With the smallest body of its type: what lies behind the door refuses it, the door does not. */
-    private static HttpResponse<String> send(Caller caller, String verb, String path, String contentType)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(url.resolve("/api" + path))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .method(
-                        verb.toUpperCase(Locale.ROOT),
-                        contentType.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body(contentType)));
-        if (!contentType.isEmpty()) {
-            request.header("Content-Type", contentType + (contentType.startsWith("multipart") ? ";boundary=b" : ""));
+    private static Sender sender(Caller caller) throws Exception {
+        var nobody = Sender.nobody(hub.url());
+        if (caller.isClient()) {
+            var answer = nobody.form("/api/oauth/token", caller.tokenRequest(hub.url()));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            return new Sender(
+                    hub.url(), JSON.readTree(answer.body()).path("access_token").asText());
         }
-        if (TOKENS.containsKey(caller)) {
-            request.header("Authorization", "Bearer " + TOKENS.get(caller));
-        }
-        return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String body(String contentType) {
-        if (contentType.startsWith("multipart")) {
-            return "--b\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--b--\r\n";
-        }
-        return contentType.endsWith("json") ? "{}" : "";
-    }
-
-    private static String token(Caller caller) throws IOException, InterruptedException, JOSEException {
-        var form = Map.of(
-                "grant_type", "client_credentials",
-                "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                "client_assertion",
-                        caller.assertion(
-                                url + "/api/oauth/token", Clock.systemUTC().instant()));
-        var request = HttpRequest.newBuilder(url.resolve("/api/oauth/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.entrySet().stream()
-                        .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))));
-        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        return JSON.readTree(answer.body()).path("access_token").asText();
+        return caller == Caller.GARBAGE ? new Sender(hub.url(), "x".repeat(43)) : nobody;
     }
 }

@@ -1,30 +1,33 @@
 package org.carec.ecert.hub.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carec.ecert.hub.demo.WorldOnHub;
 
-/** The opening file of the walk: two countries, a CAB in each, and a client of each kind. */
+/** The opening file of the walk: the demonstration's world, and a client for each caller besides. */
 final class Tenants {
 
     /** A client of UZ0007 that nobody acts as: it is suspended and restored. */
     static final String SPARE = "spare";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Tenants() {}
 
-    static String opening() {
-        var clients = Arrays.stream(Caller.values())
-                .filter(Caller::isClient)
-                .map(Caller::entry)
-                .collect(Collectors.joining(","));
-        return """
-                {"proposedBy":"first","approvedBy":"second",
-                 "countries":[{"code":"UZ","name":"Uzbekistan"},{"code":"PK","name":"Pakistan"}],
-                 "authorities":[{"country":"UZ","name":"Authority of UZ","website":"https://uz.example"},
-                                {"country":"PK","name":"Authority of PK","website":"https://pk.example"}],
-                 "cabs":[{"code":"UZ0007","name":"Body of UZ","nameLocal":"Body of UZ","address":"Tashkent","authorisedFrom":"2025-01-01","accreditations":[]},
-                         {"code":"PK0001","name":"Body of PK","nameLocal":"Body of PK","address":"Karachi","authorisedFrom":"2025-01-01","accreditations":[]}],
-                 "clients":[%s]}
-                """
-                .formatted(clients + "," + Caller.CAB.entry(SPARE));
+    /** Writes it beside the demonstration's own. */
+    static Path openingFile(Path demonstration) throws IOException {
+        var opening = JSON.readTree(WorldOnHub.openingFile(demonstration).toFile());
+        var clients = (ArrayNode) opening.path("clients");
+        var walkers = Arrays.stream(Caller.values()).filter(Caller::isClient).map(Caller::entry);
+        for (var entry :
+                Stream.concat(walkers, Stream.of(Caller.CAB.entry(SPARE))).toList()) {
+            clients.add(JSON.readTree(entry));
+        }
+        return Files.writeString(demonstration.resolve("walk.json"), opening.toString());
     }
 }

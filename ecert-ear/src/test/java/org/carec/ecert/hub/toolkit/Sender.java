@@ -67,6 +67,11 @@ public record Sender(URI hub, String token) {
         return post(path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** PUT, POST or DELETE, without a body. */
+    public HttpResponse<String> bare(String verb, String path) throws IOException, InterruptedException {
+        return send(request(path).method(verb, BodyPublishers.noBody()));
+    }
+
     /** {@code application/x-www-form-urlencoded} */
     public HttpResponse<String> form(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var form = fields.entrySet().stream()
