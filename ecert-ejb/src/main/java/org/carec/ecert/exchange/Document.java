@@ -22,6 +22,7 @@ import org.carec.ecert.platform.CountryCode;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.DocumentType;
 import org.carec.ecert.platform.HsCode;
+import org.carec.ecert.platform.Sha256;
 
 /** A registered certificate or report. Its facts of issuance never change; its status does, by events. */
 @Entity

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.Sha256;
 
 /** A reservation as it stands in the database; never changed: it is used once a document has its ID. */
 @Entity

@@ -8,6 +8,7 @@ import org.carec.ecert.exchange.AnsweredRequest.Request;
 import org.carec.ecert.journal.Journal;
 import org.carec.ecert.journal.JournalEvent;
 import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.seal.HubSeal;
 import org.carec.ecert.seal.SealClaims;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.carec.ecert.exchange.AnsweredRequest.Request;
 import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.Sha256;
 
 /** The one transaction in which a document's status is changed, or the change of before is told again (EXC-4). */
 class StatusChanges {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.signature.SignedFacts;
 
 /** Holds a push against what is registered and reserved already. The tables' own keys have the last word. */

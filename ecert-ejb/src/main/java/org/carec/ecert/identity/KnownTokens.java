@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carec.ecert.platform.Sha256;
 
 /**
  * Tokens asked about in the last two seconds: a client that sends many requests costs the database one look. On the node where a client
@@ -23,7 +24,7 @@ class KnownTokens {
             .build();
 
     Optional<Bearer> get(String token, Supplier<Optional<Bearer>> look) {
-        var key = Secrets.sha256(token);
+        var key = Sha256.hex(token);
         var hit = known.getIfPresent(key);
         if (hit != null) {
             return Optional.of(hit);

@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.carec.ecert.platform.Sha256;
 
 /** Assertions that have been used. The database decides which of two equal ones came first. */
 class SpentAssertions {
@@ -20,7 +21,7 @@ class SpentAssertions {
         return 1
                 == entities.createNativeQuery(INSERT)
                         .setParameter(1, assertion.client())
-                        .setParameter(2, Secrets.sha256(assertion.id()))
+                        .setParameter(2, Sha256.hex(assertion.id()))
                         .setParameter(3, LocalDateTime.ofInstant(assertion.forgettable(), ZoneOffset.UTC))
                         .executeUpdate();
     }

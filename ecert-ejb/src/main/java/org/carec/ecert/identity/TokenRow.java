@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
+import org.carec.ecert.platform.Sha256;
 
 /** An access token as the hub keeps it: not the token (IDE-3). */
 @Entity
@@ -21,7 +22,7 @@ class TokenRow {
     protected TokenRow() {}
 
     TokenRow(String token, String client, Set<String> scopes, Instant expires) {
-        this.sha256 = Secrets.sha256(token);
+        this.sha256 = Sha256.hex(token);
         this.client = client;
         this.scopes = ClientScope.line(scopes);
         this.expires = expires;

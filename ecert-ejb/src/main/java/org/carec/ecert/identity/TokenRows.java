@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.carec.ecert.platform.Sha256;
 
 /** The access tokens given out. */
 class TokenRows {
@@ -16,7 +17,7 @@ class TokenRows {
     }
 
     Optional<TokenRow> find(String token) {
-        return Optional.ofNullable(entities.find(TokenRow.class, Secrets.sha256(token)));
+        return Optional.ofNullable(entities.find(TokenRow.class, Sha256.hex(token)));
     }
 
     void forget(Instant now) {

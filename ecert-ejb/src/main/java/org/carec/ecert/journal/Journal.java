@@ -6,14 +6,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import org.carec.ecert.access.Caller;
+import org.carec.ecert.platform.Sha256;
 
 /** Writes what happened, in the transaction in which it happens (JOU-1). */
 public class Journal {
@@ -32,7 +29,7 @@ public class Journal {
     public void append(JournalEvent event) {
         var now = clock.instant();
         var content = content(event, now);
-        entities.persist(new JournalRow(event.kind(), event.subject(), content, sha256(content), now));
+        entities.persist(new JournalRow(event.kind(), event.subject(), content, Sha256.hex(content), now));
     }
 
     /** One line of JSON with sorted keys: what is hashed is what is stored. */
@@ -47,14 +44,5 @@ public class Journal {
                 .add("time", now.toString())
                 .build()
                 .toString();
-    }
-
-    private static String sha256(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,10 +3,7 @@ package org.carec.ecert.opening;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import org.carec.ecert.journal.Journal;
 import org.carec.ecert.journal.JournalEvent;
@@ -33,13 +30,5 @@ class OpeningFiles {
         entities.persist(new OpeningRow(sha256, founders, clock.instant()));
         entities.flush();
         journal.append(new JournalEvent("OPENING_FILE_LOADED", sha256, Map.of()));
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

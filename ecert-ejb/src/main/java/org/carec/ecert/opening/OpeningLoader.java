@@ -22,6 +22,7 @@ import org.carec.ecert.identity.NewClient;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
 import org.carec.ecert.platform.HsCode;
+import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.registry.AccreditationBody;
 import org.carec.ecert.registry.Anchor;
 import org.carec.ecert.registry.CompetentAuthority;
@@ -59,7 +60,7 @@ public class OpeningLoader {
      */
     @RolesAllowed(Role.HUB_ADMIN)
     public int load(byte[] json) {
-        var sha256 = OpeningFiles.sha256(json);
+        var sha256 = Sha256.hex(json);
         if (files.has(sha256)) {
             return 0;
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How a CAB proves that it holds the key of a certificate that documents may be signed with. */
@@ -35,10 +36,7 @@ class Possession {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var row = new ChallengeRow(
-                HexFormat.of().formatHex(nonce),
-                cab,
-                Certificates.sha256(Certificates.encode(certificate)),
-                now.plus(GOOD_FOR));
+                HexFormat.of().formatHex(nonce), cab, Sha256.hex(Certificates.encode(certificate)), now.plus(GOOD_FOR));
         keys.add(row, now);
         var text = row.text(hub);
         var algorithm = ChallengeText.algorithm(certificate.getPublicKey());
@@ -52,7 +50,7 @@ class Possession {
         if (!challenge.cab().equals(cab)) {
             throw new ChallengeRefused("There is no such challenge.");
         }
-        challenge.use(Certificates.sha256(Certificates.encode(certificate)), clock.instant());
+        challenge.use(Sha256.hex(Certificates.encode(certificate)), clock.instant());
         new CertificateRules(certificates.nationalCas(cab.country()), clock.instant()).require(proof.chain());
         if (!challenge.text(hub).isSigned(certificate, proof.octets())) {
             throw new ChallengeRefused("The signature is not one by this certificate's key over the challenge's text.");

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.Sha256;
 
 /** A CAB's signing key. Certificate and owner never change; its status does, by events. */
 @Entity
@@ -63,8 +64,8 @@ class SigningKey {
 
     SigningKey(CabCode cab, X509Certificate certificate, Instant now, String actor) {
         this.certificate = Certificates.encode(certificate);
-        this.id = Certificates.sha256(this.certificate);
-        this.spkiSha256 = Certificates.sha256(certificate.getPublicKey().getEncoded());
+        this.id = Sha256.hex(this.certificate);
+        this.spkiSha256 = Sha256.hex(certificate.getPublicKey().getEncoded());
         this.cab = cab;
         this.purpose = Purpose.DOCUMENT_SIGNING;
         append(new KeyStep(PROPOSED, now, now, actor, "proof of possession", Optional.empty()));

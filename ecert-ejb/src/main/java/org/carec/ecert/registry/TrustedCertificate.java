@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.cert.X509Certificate;
 import org.carec.ecert.platform.CountryCode;
+import org.carec.ecert.platform.Sha256;
 
 /** A certificate that signatures are trusted under. */
 @Entity
@@ -36,7 +37,7 @@ class TrustedCertificate {
         this.country = country;
         this.kind = kind;
         this.certificate = Certificates.encode(certificate);
-        this.sha256 = Certificates.sha256(this.certificate);
+        this.sha256 = Sha256.hex(this.certificate);
     }
 
     String sha256() {

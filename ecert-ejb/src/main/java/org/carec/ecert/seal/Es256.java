@@ -1,8 +1,6 @@
 package org.carec.ecert.seal;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
@@ -13,6 +11,7 @@ import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
 import org.bouncycastle.util.BigIntegers;
+import org.carec.ecert.platform.Sha256;
 
 /** ES256 of RFC 9053 section 2.1, signed deterministically (RFC 6979): the same bytes always get the same signature. */
 final class Es256 {
@@ -31,7 +30,7 @@ final class Es256 {
     static byte[] sign(byte[] content, ECPrivateKey key) {
         var signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
         signer.init(true, new ECPrivateKeyParameters(key.getS(), P256));
-        var pair = signer.generateSignature(sha256(content));
+        var pair = signer.generateSignature(Sha256.of(content));
         var signature = new byte[LENGTH];
         BigIntegers.asUnsignedByteArray(pair[0], signature, 0, HALF);
         BigIntegers.asUnsignedByteArray(pair[1], signature, HALF, HALF);
@@ -48,14 +47,6 @@ final class Es256 {
         verifier.init(false, new ECPublicKeyParameters(point, P256));
         var r = BigIntegers.fromUnsignedByteArray(signature, 0, HALF);
         var s = BigIntegers.fromUnsignedByteArray(signature, HALF, HALF);
-        return verifier.verifySignature(sha256(content), r, s);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return verifier.verifySignature(Sha256.of(content), r, s);
     }
 }

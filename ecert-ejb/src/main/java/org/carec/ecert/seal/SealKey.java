@@ -1,12 +1,11 @@
 package org.carec.ecert.seal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.carec.ecert.platform.Sha256;
 
 /**
  * One of the hub's seal keys, on P-256.
@@ -26,12 +25,7 @@ record SealKey(ECPrivateKey secret, ECPublicKey published, Instant since) {
 
     /** The first eight bytes of the SHA-256 of the key's SubjectPublicKeyInfo. */
     byte[] kid() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(published.getEncoded());
-            return Arrays.copyOf(digest, KID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.of(published.getEncoded()), KID_LENGTH);
     }
 
     /** The same as sixteen lower-case hex digits. */

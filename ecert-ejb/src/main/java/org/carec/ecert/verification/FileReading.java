@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.verification.Question.File;
 import org.carec.ecert.verification.Verdict.Tier;
 
@@ -34,7 +35,7 @@ class FileReading {
 
     Exhibit read(File shown, Instant now) {
         var bytes = shown.bytes();
-        var sha256 = Sha256.of(bytes);
+        var sha256 = Sha256.hex(bytes);
         return archive.withBytes(sha256)
                 .map(document -> Exhibit.of(Asked.BY_FILE, document, Tier.PRESENTER))
                 .orElseGet(() -> stranger(bytes, sha256, now));

@@ -15,6 +15,7 @@ import org.carec.ecert.container.TablesInContainer;
 import org.carec.ecert.container.WorldInContainer;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Problem;
+import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.registry.KeyChange;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;

@@ -30,6 +30,7 @@ import org.carec.ecert.access.Role;
 import org.carec.ecert.identity.RegisteredClient.Status;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
+import org.carec.ecert.platform.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class AccessTokensTest {
 
             @Override
             Optional<TokenRow> find(String token) {
-                return Optional.ofNullable(tokens.get(Secrets.sha256(token)));
+                return Optional.ofNullable(tokens.get(Sha256.hex(token)));
             }
         };
         service.spent = new SpentAssertions() {
@@ -167,7 +168,7 @@ class AccessTokensTest {
         var token =
                 service.issue(signed(claims("uz0007-it")), AUDIENCES, Set.of()).value();
 
-        assertThat(tokens).containsOnlyKeys(Secrets.sha256(token));
+        assertThat(tokens).containsOnlyKeys(Sha256.hex(token));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.DocumentType;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.HsCode;
+import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.seal.SealClaims;
 import org.carec.ecert.verification.Question.File;
 import org.carec.ecert.verification.Question.FileHash;
@@ -44,7 +45,7 @@ class VerifierTest {
 
     @BeforeEach
     void one_certificate_on_record() {
-        hub.onRecord.add(certificate.onRecord(Sha256.of(PDF)));
+        hub.onRecord.add(certificate.onRecord(Sha256.hex(PDF)));
     }
 
     @Test
@@ -61,7 +62,7 @@ class VerifierTest {
     @DisplayName("VER-6 the number, the QR content, the hash and the file give the same answer")
     void same_answer() {
         hub.seals.put("SEAL", claims(Specimens.METADATA_HASH.substring(0, 32)));
-        for (Subject shown : List.of(typed(), qr("SEAL"), new FileHash(Sha256.of(PDF)), new File(PDF))) {
+        for (Subject shown : List.of(typed(), qr("SEAL"), new FileHash(Sha256.hex(PDF)), new File(PDF))) {
             var verdict = hub.ask(shown);
             assertThat(verdict.answer()).isEqualTo(Answer.VALID);
             assertThat(verdict.document().orElseThrow().id()).isEqualTo(id);
@@ -79,7 +80,7 @@ class VerifierTest {
     @Test
     @DisplayName("VER-5 a typed number and a bare hash show the public tier only")
     void public_tier() {
-        for (Subject shown : List.of(typed(), new FileHash(Sha256.of(PDF)))) {
+        for (Subject shown : List.of(typed(), new FileHash(Sha256.hex(PDF)))) {
             var document = hub.ask(shown).document().orElseThrow();
             assertThat(document.tier()).isEqualTo(Tier.PUBLIC);
             assertThat(document.metadata()).isEmpty();
@@ -273,7 +274,7 @@ class VerifierTest {
 
     private void onRecord(Specimens specimen) {
         hub.onRecord.clear();
-        hub.onRecord.add(specimen.onRecord(Sha256.of(PDF)));
+        hub.onRecord.add(specimen.onRecord(Sha256.hex(PDF)));
     }
 
     private Subject typed() {

@@ -1,4 +1,4 @@
-package org.carec.ecert.exchange;
+package org.carec.ecert.platform;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,17 +6,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as 64 lower-case hex digits. */
-final class Sha256 {
+/** SHA-256, as 32 bytes or as 64 lower-case hex digits. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String hex(String text) {
+    public static byte[] of(byte[] bytes) {
+        return begin().digest(bytes);
+    }
+
+    public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Over several pieces; each one's length goes in before it, so that no two lists of pieces share a hash. */
-    static String ofPieces(byte[]... pieces) {
+    public static String ofPieces(byte[]... pieces) {
         var digest = begin();
         for (var piece : pieces) {
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, piece.length));
@@ -25,8 +29,8 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(begin().digest(bytes));
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 
     private static MessageDigest begin() {
