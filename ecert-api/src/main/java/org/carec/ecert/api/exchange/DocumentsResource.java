@@ -1,5 +1,7 @@
 package org.carec.ecert.api.exchange;
 
+import static org.carec.ecert.platform.Slots.Purpose.PUSH;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -84,8 +86,8 @@ public class DocumentsResource {
                     String key,
             @Context HttpHeaders headers) {
         var idempotency = Optional.of(new IdempotencyKey(key));
-        var document =
-                slots.within(headers.getLength(), () -> register.register(new PushForm(form).submission(idempotency)));
+        var document = slots.within(
+                PUSH, headers.getLength(), () -> register.register(new PushForm(form).submission(idempotency)));
         return Response.status(Response.Status.CREATED)
                 .entity(RegistrationBody.of(document, sentences(headers)))
                 .build();
@@ -112,7 +114,7 @@ public class DocumentsResource {
             content = @Content(schema = @Schema(implementation = ValidationBody.class)))
     public ValidationBody validate(@Parameter(hidden = true) List<EntityPart> form, @Context HttpHeaders headers) {
         var findings = slots.within(
-                headers.getLength(), () -> register.validate(new PushForm(form).submission(Optional.empty())));
+                PUSH, headers.getLength(), () -> register.validate(new PushForm(form).submission(Optional.empty())));
         return ValidationBody.of(findings, sentences(headers));
     }
 

@@ -1,5 +1,7 @@
 package org.carec.ecert.api.verification;
 
+import static org.carec.ecert.platform.Slots.Purpose.QUESTION;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -98,7 +100,7 @@ public class VerificationsResource {
     }
 
     private Response examined(Supplier<Question> question, HttpHeaders headers) {
-        return answer(slots.within(headers.getLength(), () -> verifier.ask(question.get())), headers);
+        return answer(slots.within(QUESTION, headers.getLength(), () -> verifier.ask(question.get())), headers);
     }
 
     private static Response answer(Verdict verdict, HttpHeaders headers) {

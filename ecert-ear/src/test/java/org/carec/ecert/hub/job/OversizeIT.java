@@ -163,8 +163,10 @@ class OversizeIT {
                         .send(door.beginning()));
             }
             var begun = System.nanoTime();
-            world.importer()
-                    .verify(Question.file(world.ready(LABORATORY).submission().pdf()));
+            var file = world.ready(LABORATORY).submission();
+            world.importer().verify(Question.file(file.pdf()));
+            assertThat(world.cab(LABORATORY).validate(file).path("acceptable").asBoolean())
+                    .isTrue();
             assertThat(System.nanoTime() - begun).isLessThan(SOON);
             for (var connection : stopped) {
                 assertThat(connection.answer().text())

@@ -1,5 +1,7 @@
 package org.carec.ecert.web.verification;
 
+import static org.carec.ecert.platform.Slots.Purpose.QUESTION;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -73,7 +75,7 @@ public class VerifyServlet extends HttpServlet {
     private void examine(Upload upload, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            show(slots.within(upload.size(), () -> ask(upload.file())), request, response);
+            show(slots.within(QUESTION, upload.size(), () -> ask(upload.file())), request, response);
         } catch (Busy busy) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
