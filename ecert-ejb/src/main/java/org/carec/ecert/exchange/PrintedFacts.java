@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.PrintedPages;
 
 /**
  * Holds what a document declares against what is printed in it: its ID if one was reserved, the CAB's own number, its dates. What is not
@@ -23,6 +24,8 @@ class PrintedFacts {
 
     static final String CHECK = "text";
 
+    private static final int PAGES = 20;
+
     /** Besides the long forms of the document's own language, of English and of Russian. */
     private static final List<DateTimeFormatter> FIGURES = Stream.of(
                     "yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "dd-MM-yyyy", "yyyy.MM.dd", "yyyy/MM/dd")
@@ -30,7 +33,7 @@ class PrintedFacts {
             .toList();
 
     List<Finding> compare(Declaration declaration, byte[] verified, Optional<DocumentId> reserved) {
-        var reading = PdfText.of(verified);
+        var reading = PrintedPages.read(verified, PAGES);
         if (reading.swollen()) {
             return List.of(Finding.fail(CHECK, "CONTENT_TOO_LARGE", "/pdf", Map.of()));
         }

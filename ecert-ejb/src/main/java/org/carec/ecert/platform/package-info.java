@@ -9,7 +9,8 @@
  *   <li>PLA-4 a database that is absent at start makes the hub not ready, never dead: it becomes ready by itself
  *   <li>PLA-5 every code the hub can answer has a sentence and a remedy in each language
  *   <li>PLA-6 all files under examination together stay within their share of the heap, whatever door they came by: one that does not fit
- *       in waits a little, and is then told to come back
+ *       in waits a little, and is then told to come back; questions take no room from pushes, and a slow sender takes none at all
+ *   <li>PLA-7 reading a PDF's text costs bounded time and memory whatever the file claims, and what costs more has no text
  * </ul>
  *
  * <p>Out of scope: who the caller is (access), what happened (journal).

@@ -24,13 +24,11 @@ class FileReading {
 
     private final Archive archive;
     private final SignatureReading signatures;
-    private final PrintedNumbers printed;
 
     @Inject
-    FileReading(Archive archive, SignatureReading signatures, PrintedNumbers printed) {
+    FileReading(Archive archive, SignatureReading signatures) {
         this.archive = archive;
         this.signatures = signatures;
-        this.printed = printed;
     }
 
     Exhibit read(File shown, Instant now) {
@@ -51,7 +49,7 @@ class FileReading {
     }
 
     private Optional<RegisteredDocument> named(byte[] bytes) {
-        return printed.in(bytes).stream()
+        return PrintedNumbers.in(bytes).stream()
                 .map(archive::find)
                 .flatMap(Optional::stream)
                 .findFirst();

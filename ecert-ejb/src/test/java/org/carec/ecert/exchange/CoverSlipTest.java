@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.PrintedPages;
 import org.carec.ecert.seal.HubSeal;
 import org.carec.ecert.seal.SealClaims;
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +28,7 @@ class CoverSlipTest {
         slip.seal = new FixedSeal();
         var document = RegisteredDocuments.certificate("4K7M2QX");
         var pdf = slip.of(document);
-        var text = new PrintedText(PdfText.of(pdf).text().orElseThrow());
+        var text = new PrintedText(PrintedPages.read(pdf, 1).text().orElseThrow());
         var facts =
                 List.of(document.id().value(), "TC-118/26", "сопроводительный лист", "851660", document.pdfSha256());
         assertThat(facts).allMatch(text::has);

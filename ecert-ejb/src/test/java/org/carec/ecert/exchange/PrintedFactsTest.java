@@ -56,8 +56,9 @@ class PrintedFactsTest {
     @Test
     @DisplayName("EXC-10 the text is read from a PDF")
     void read() throws Exception {
-        assertThat(PdfText.of(pdf("Certificate TC-118/26 of 2026-03-02")).text().orElseThrow())
-                .contains("TC-118/26 of 2026-03-02");
+        var pdf = pdf("UZ0007-C26-4K7M2QX-8 TC-118/26 of 2026-03-02 until 2027-03-01");
+        var findings = new PrintedFacts().compare(Declared.declaration(), pdf, Optional.of(ID));
+        assertThat(told(findings)).containsExactly("OK ");
     }
 
     @Test
@@ -85,12 +86,14 @@ class PrintedFactsTest {
     }
 
     @Test
-    @DisplayName("EXC-10 what is no PDF at all has no text")
+    @DisplayName("EXC-10 what is no PDF at all has no text, which is only warned of")
     void no_pdf() {
-        assertThat(PdfText.of(new byte[0]).text()).isEmpty();
-        assertThat(PdfText.of("%PDF-1.7 nothing".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                        .text())
-                .isEmpty();
+        for (var file : new String[] {"", "%PDF-1.7 nothing"}) {
+            var bytes = file.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            var findings = new PrintedFacts().compare(Declared.declaration(), bytes, Optional.of(ID));
+            assertThat(told(findings)).containsExactly("TEXT_NOT_READABLE /pdf");
+            assertThat(findings).noneMatch(f -> f.failed());
+        }
     }
 
     static byte[] pdf(String text) throws java.io.IOException {

@@ -64,7 +64,7 @@ final class Hub {
         var archive = new FakeArchive();
         var ids = new IdReading(archive, new FakeSeal());
         var registeredKeys = new FakeKeys();
-        var files = new FileReading(archive, new SignatureReading(registeredKeys), new PrintedNumbers());
+        var files = new FileReading(archive, new SignatureReading(registeredKeys));
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
