@@ -38,7 +38,8 @@ class BombIT {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Bombs.Place.class)
-    @DisplayName("EXC-10 SIG-9 VER-7 a PDF that swells to a gigabyte is refused by push, dry run and verification")
+    @DisplayName(
+            "EXC-10 SIG-9 VER-7 PLA-7 a PDF that swells to a gigabyte is refused by push, dry run and verification")
     void a_bomb_is_refused(Bombs.Place place) throws Exception {
         var world = SharedWorld.get();
         var before = OwnDocuments.of(world, LABORATORY);
@@ -62,7 +63,8 @@ class BombIT {
     }
 
     @Test
-    @DisplayName("EXC-14 SIG-9 sixteen bombs and sixteen files of 20 MB at once leave a hub of 384 MB heap standing")
+    @DisplayName(
+            "EXC-14 SIG-9 PLA-7 sixteen bombs and sixteen files of 20 MB at once leave a hub of 384 MB heap standing")
     void memory_is_bounded() throws Exception {
         var data = HubProcess.freshData();
         try (var hub = HubProcess.startOpened(data, Map.of("ECERT_JAVA_OPTIONS", "-Xmx384m"))) {
@@ -132,7 +134,7 @@ class BombIT {
         var metadata = world.metadata(LABORATORY);
         var reservation = world.cab(LABORATORY).reserve(metadata.toString(), key());
         var armed = place.armed(world.paper(LABORATORY, metadata, reservation));
-        var pdf = place == Bombs.Place.CONTENT ? world.signed(LABORATORY, armed) : armed;
+        var pdf = place.isInPage() ? world.signed(LABORATORY, armed) : armed;
         return new Submission(metadata.toString(), pdf, Optional.of(reservation.documentId()));
     }
 }

@@ -4,18 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
-/** PDFs of a megabyte in which one stream unpacks to more than a gigabyte. */
+/** PDFs of a megabyte in which one stream unpacks to more than a gigabyte, or claims what takes as much. */
 final class Bombs {
 
     private static final int MEGABYTE = 1 << 20;
-    private static final byte[] PACKED = packed();
+    private static final byte[] PACKED = packed(" ".repeat(MEGABYTE), 1025);
+    private static final byte[] SHOWN = packed("BT /F 9 Tf (" + "a".repeat(MEGABYTE) + ") Tj ET ", 64);
 
     private Bombs() {}
 
@@ -23,25 +26,45 @@ final class Bombs {
     enum Place {
         CROSS_REFERENCES,
         OBJECT_STREAM,
-        CONTENT;
+        CONTENT,
+        /** Content that calls itself a picture. */
+        CONTENT_AS_IMAGE,
+        /** A predictor's row of half a gigabyte. */
+        COLUMNS,
+        /** Tens of millions of letters to place. */
+        GLYPHS;
 
         /** A file with the bomb in this place; {@code paper} is a PDF to be armed where the place is in the page. */
         byte[] armed(byte[] paper) {
             return switch (this) {
                 case CROSS_REFERENCES -> crossReferences();
                 case OBJECT_STREAM -> objectStream();
-                case CONTENT -> content(paper);
+                case CONTENT -> content(paper, bomb -> {}, PACKED);
+                case CONTENT_AS_IMAGE -> content(paper, bomb -> bomb.setItem(COSName.SUBTYPE, COSName.IMAGE), PACKED);
+                case COLUMNS -> content(paper, Bombs::claimColumns, packed("q Q ", 1));
+                case GLYPHS -> content(paper, bomb -> {}, SHOWN);
             };
+        }
+
+        /** Whether the structure is sound and only the page is not; such a file has to be signed. */
+        boolean isInPage() {
+            return this != CROSS_REFERENCES && this != OBJECT_STREAM;
         }
     }
 
-    private static byte[] packed() {
+    private static void claimColumns(COSStream bomb) {
+        var parameters = new COSDictionary();
+        parameters.setInt(COSName.PREDICTOR, 12);
+        parameters.setInt(COSName.COLUMNS, 500_000_000);
+        bomb.setItem(COSName.DECODE_PARMS, parameters);
+    }
+
+    private static byte[] packed(String text, int times) {
         var packed = new ByteArrayOutputStream();
-        var blanks = new byte[MEGABYTE];
-        Arrays.fill(blanks, (byte) ' ');
+        var octets = text.getBytes(StandardCharsets.US_ASCII);
         try (var deflate = new DeflaterOutputStream(packed)) {
-            for (int i = 0; i <= 1024; i++) {
-                deflate.write(blanks);
+            for (int i = 0; i < times; i++) {
+                deflate.write(octets);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,14 +109,15 @@ final class Bombs {
         };
     }
 
-    /** One more content stream of the first page: blanks, which draw nothing. */
-    private static byte[] content(byte[] paper) {
+    /** One more content stream of the first page. */
+    private static byte[] content(byte[] paper, Consumer<COSStream> label, byte[] packed) {
         try (var document = Loader.loadPDF(paper);
                 var out = new ByteArrayOutputStream()) {
             var bomb = document.getDocument().createCOSStream();
             bomb.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            label.accept(bomb);
             try (var raw = bomb.createRawOutputStream()) {
-                raw.write(PACKED);
+                raw.write(packed);
             }
             var page = document.getPage(0).getCOSObject();
             var contents = new COSArray();
