@@ -63,10 +63,14 @@ public class VerifyServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var upload = Upload.of(request);
+        if (upload.problem().isPresent()) {
+            refuse(upload.problem().get(), upload.status(), request, response);
+            return;
+        }
         form.read(request);
-        var problem = upload.problem().or(form::timeProblem);
+        var problem = form.timeProblem();
         if (problem.isPresent()) {
-            refuse(problem.get(), upload.problem().isPresent() ? upload.status() : 400, request, response);
+            refuse(problem.get(), 400, request, response);
             return;
         }
         examine(upload, request, response);
