@@ -102,12 +102,16 @@ final class Mariadbd {
         return process(command).start();
     }
 
-    private List<String> command(Path data) {
+    /** With a folder for temporary tables of its own: a server that starts deletes all it finds there, another's as well. */
+    private List<String> command(Path data) throws IOException {
+        Path temporary = directory.resolve("tmp");
+        PrivateFiles.directory(temporary);
         List<String> command = new ArrayList<>(List.of(
                 program().toString(),
                 "--no-defaults",
                 "--basedir=" + base,
                 "--datadir=" + data,
+                "--tmpdir=" + temporary,
                 "--lc-messages-dir=" + base.resolve("share"),
                 "--character-sets-dir=" + base.resolve("share").resolve("charsets")));
         if ("root".equals(System.getProperty("user.name"))) {
