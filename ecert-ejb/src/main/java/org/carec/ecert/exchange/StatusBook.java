@@ -55,6 +55,7 @@ class StatusBook {
         var proposal = documents.proposal(document.id());
         if (proposal.isPresent()) {
             var both = proposal.get().actorBeside(party, word.actor()) + ", " + word.actor();
+            StatusRules.requireSameReason(proposal.get().snapshot().reason(), word.reason());
             return write(document, party, word.by(both));
         }
         documents.add(new AnnulmentProposal(document.id().value(), party, word));

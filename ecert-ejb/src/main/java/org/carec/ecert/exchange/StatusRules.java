@@ -70,6 +70,14 @@ final class StatusRules {
         }
     }
 
+    /** Two people annul for one reason, or have not agreed. */
+    static void requireSameReason(String proposed, String confirmed) {
+        if (!proposed.equals(confirmed)) {
+            throw new StatusNotAllowed("The other side proposed the annulment because of " + proposed
+                    + ": confirm it with that reason, or agree on another with them.");
+        }
+    }
+
     private static boolean isOfCertificates(Event event) {
         return event == Event.SUSPEND || event == Event.RESTORE;
     }

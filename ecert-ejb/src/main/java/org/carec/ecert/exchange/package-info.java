@@ -11,7 +11,7 @@
  *   <li>EXC-5 a reservation is used once, by the CAB it was given to, for the metadata it declared
  *   <li>EXC-6 a dry run finds what a push would find, and stores nothing
  *   <li>EXC-7 withdrawal, replacement and annulment are final
- *   <li>EXC-8 an annulment takes the CAB and its authority: two people
+ *   <li>EXC-8 an annulment takes the CAB and its authority: two people, one reason
  *   <li>EXC-9 expiry follows from the clock and is never stored
  *   <li>EXC-10 whatever a push is refused for is told at once, each with its place in the request
  *   <li>EXC-11 a document is seen by its CAB, that CAB's authority and the countries it is for; for others it does not exist

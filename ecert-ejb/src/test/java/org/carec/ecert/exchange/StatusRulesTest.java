@@ -89,6 +89,15 @@ class StatusRulesTest {
     }
 
     @Test
+    @DisplayName("EXC-8 both sides annul for one reason")
+    void one_reason() {
+        StatusRules.requireSameReason("ISSUED_IN_ERROR", "ISSUED_IN_ERROR");
+        assertThatThrownBy(() -> StatusRules.requireSameReason("ISSUED_IN_ERROR", "FORGERY"))
+                .isInstanceOf(StatusNotAllowed.class)
+                .hasMessageContaining("ISSUED_IN_ERROR");
+    }
+
+    @Test
     @DisplayName("EXC-8 the side and the actor that proposed an annulment cannot confirm it")
     void four_eyes() {
         var word = StatusHistoryTest.event(Event.ANNUL, "2026-05-01T00:00:00Z");
