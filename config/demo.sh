@@ -25,6 +25,7 @@ if ! up_to_date; then
     touch "$jar" # the build leaves a jar alone whose contents did not change
 fi
 
-# Compiles quickly rather than well: a demonstration starts often and never runs hot.
+# The server compiles quickly rather than well: a demonstration starts often and never runs hot. The process that makes keys and signs
+# does not: RSA takes several times as long without the optimising compiler.
 export ECERT_QUICK_START="${ECERT_QUICK_START:-true}"
-exec java -XX:TieredStopAtLevel=1 -jar "$jar" demo "$@"
+exec java -jar "$jar" demo "$@"

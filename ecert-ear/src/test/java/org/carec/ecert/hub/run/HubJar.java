@@ -36,8 +36,8 @@ public final class HubJar {
 
     /** {@code java -jar ecert-hub.jar} with these arguments. */
     static List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
         command.add(JAR.toAbsolutePath().toString());
         command.addAll(arguments);
         return command;
