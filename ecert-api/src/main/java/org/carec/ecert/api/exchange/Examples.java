@@ -9,9 +9,9 @@ public final class Examples {
             {"profile":"e-coc/1","cab":"UZ0007","number":"TC-118/26","language":"uz","issuedOn":"2026-03-02",\
             "validFrom":"2026-03-02","validUntil":"2027-03-01","destinations":["PK"],"scheme":"3",\
             "standards":["IEC 60335-1:2020"],"products":[{"hsCode":"851660","nomenclature":"HS2022",\
-            "name":"Electric oven","model":"EO-45","brand":"Artel"}],\
-            "applicant":{"name":"Artel LLC","address":"12 Amir Temur, Tashkent","country":"UZ"},\
-            "manufacturer":{"name":"Artel LLC","address":"12 Amir Temur, Tashkent","country":"UZ"},\
+            "name":"Electric oven","model":"EO-45","brand":"Example"}],\
+            "applicant":{"name":"Example Appliances LLC","address":"12 Amir Temur, Tashkent","country":"UZ"},\
+            "manufacturer":{"name":"Example Appliances LLC","address":"12 Amir Temur, Tashkent","country":"UZ"},\
             "lot":{"kind":"SERIES"},"testReports":["EL-2026-1201"]}""";
 
     /** Metadata of a test report. */

@@ -70,6 +70,6 @@ public class CountryResource {
             name = "CompetentAuthority",
             description = "The national standards body that answers for a country's bodies.")
     public record AuthorityBody(
-            @Schema(description = "Its name.", example = "Uzbek Agency for Technical Regulation") String name,
-            @Schema(description = "Its address on the web.", example = "https://www.standart.uz") String website) {}
+            @Schema(description = "Its name.", example = "Agency for Technical Regulation") String name,
+            @Schema(description = "Its address on the web.", example = "https://standards.example") String website) {}
 }
