@@ -17,6 +17,11 @@ public final class RequestId {
         return id;
     }
 
+    /** Goes on with a request that began earlier. */
+    public static void resume(String id) {
+        CURRENT.set(id);
+    }
+
     public static Optional<String> current() {
         return Optional.ofNullable(CURRENT.get());
     }

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @WebFilter("/*")
 public class Edge extends HttpFilter {
 
+    /** The attribute by which the error page, which the server calls when all else has ended, knows the request. */
+    static final String REQUEST_ID = Edge.class.getName() + ".id";
+
     private static final EventLog LOG = EventLog.of(Edge.class);
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -28,10 +31,12 @@ public class Edge extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var start = System.nanoTime();
-        response.setHeader("X-Request-Id", RequestId.begin());
+        var id = RequestId.begin();
+        request.setAttribute(REQUEST_ID, id);
+        response.setHeader("X-Request-Id", id);
         addHeaders(request, response);
         try {
-            if (isView(request)) {
+            if (isInside(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (request.getServletPath().equals("/openapi")) {
                 response.sendRedirect(
@@ -55,8 +60,9 @@ public class Edge extends HttpFilter {
         }
     }
 
-    private static boolean isView(HttpServletRequest request) {
-        return path(request).endsWith(".xhtml");
+    /** Views and the error page are for the server to call, not for readers. */
+    private static boolean isInside(HttpServletRequest request) {
+        return path(request).endsWith(".xhtml") || path(request).equals(ErrorPage.PATH);
     }
 
     private static String path(HttpServletRequest request) {

@@ -12,9 +12,11 @@ import java.util.ResourceBundle.Control;
 import org.carec.ecert.platform.EventLog;
 import org.carec.ecert.platform.RequestId;
 
-/** The page for when something went wrong. It needs neither Faces nor the database, so that nothing can go wrong with it. */
-@WebServlet("/error")
+/** The page for when something went wrong, called by the server only. It needs neither Faces nor the database, so that nothing can go wrong with it. */
+@WebServlet(ErrorPage.PATH)
 public class ErrorPage extends HttpServlet {
+
+    static final String PATH = "/error";
 
     private static final EventLog LOG = EventLog.of(ErrorPage.class);
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -22,18 +24,17 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = status(request);
-        report(request);
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(page(request, kind(status)));
-    }
-
-    /** Nobody is led here but by an error: asked for by name, the page does not exist. */
-    private static int status(HttpServletRequest request) {
-        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return status == null ? HttpServletResponse.SC_NOT_FOUND : status;
+        RequestId.resume((String) request.getAttribute(Edge.REQUEST_ID));
+        try {
+            var status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            report(request);
+            response.setStatus(status);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(page(request, kind(status)));
+        } finally {
+            RequestId.end();
+        }
     }
 
     private static void report(HttpServletRequest request) {
