@@ -92,6 +92,23 @@ class PushContainerIT {
     }
 
     @Test
+    @DisplayName("JOU-3 the journal tells of a document by codes and hashes, and of nobody and nothing in it")
+    void journal_without_content() {
+        var document = pushes.registered("UZ0007");
+        var suspend = new StatusChange(
+                StatusEvent.Event.SUSPEND, "TESTED", "Somebody complained.", Optional.empty(), Optional.empty());
+        callers.cab("UZ0007").call(() -> register.change(document.id(), suspend, pushes.key()));
+
+        var told = tables.strings("SELECT content FROM journal_event WHERE subject = '" + document.id() + "'");
+        assertEquals(2, told.size());
+        for (var content : told) {
+            for (var secret : List.of("Temur", "Electric oven", "Somebody", document.number())) {
+                assertTrue(!content.contains(secret), content);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("EXC-1 of a push that is refused only the journal tells, without its content")
     void refused() {
         var metadata = new String(pushes.metadata("UZ0007"), StandardCharsets.UTF_8)
