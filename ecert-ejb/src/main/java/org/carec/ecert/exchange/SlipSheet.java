@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.carec.ecert.platform.PrintedFont;
 import org.carec.ecert.seal.QrCode;
 
 /** One A4 page, written from the top down; QR codes are 35 mm wide, their quiet zone included. */
@@ -138,7 +138,7 @@ final class SlipSheet implements AutoCloseable {
 
     private static PDFont font(PDDocument pdf) throws IOException {
         try (var ttf = SlipSheet.class.getResourceAsStream("/font/NotoSans-Regular.ttf")) {
-            return PDType0Font.load(pdf, ttf);
+            return PrintedFont.embedded(pdf, ttf);
         }
     }
 }

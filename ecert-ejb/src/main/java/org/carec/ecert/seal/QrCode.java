@@ -4,6 +4,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,6 @@ public final class QrCode {
     public static final int QUIET = 4;
 
     private static final int PIXELS_PER_MODULE = 10;
-    private static final int WHITE = 0xFFFFFF;
 
     private final ByteMatrix modules;
 
@@ -57,11 +57,19 @@ public final class QrCode {
     public byte[] png() {
         int side = size() * PIXELS_PER_MODULE;
         var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                image.setRGB(x, y, isDark(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE) ? 0 : WHITE);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, side, side);
+        pen.setColor(Color.BLACK);
+        for (int row = 0; row < size(); row++) {
+            for (int column = 0; column < size(); column++) {
+                if (isDark(column, row)) {
+                    pen.fillRect(
+                            column * PIXELS_PER_MODULE, row * PIXELS_PER_MODULE, PIXELS_PER_MODULE, PIXELS_PER_MODULE);
+                }
             }
         }
+        pen.dispose();
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.carec.ecert.platform.PrintedFont;
 
 /** The vendored Noto fonts (OFL) of one PDF: Latin and Cyrillic embedded as subsets, Arabic script as outlines. */
 final class Faces {
@@ -40,7 +40,7 @@ final class Faces {
 
     private static PDFont embedded(PDDocument document, String name) throws IOException {
         try (InputStream font = open(name)) {
-            return PDType0Font.load(document, font, true);
+            return PrintedFont.embedded(document, font);
         }
     }
 

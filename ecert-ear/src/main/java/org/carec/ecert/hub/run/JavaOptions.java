@@ -1,6 +1,5 @@
 package org.carec.ecert.hub.run;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +8,7 @@ final class JavaOptions {
 
     private JavaOptions() {}
 
-    static List<String> of(Settings settings, Path server) {
+    static List<String> of(Settings settings) {
         List<String> options = new ArrayList<>(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",

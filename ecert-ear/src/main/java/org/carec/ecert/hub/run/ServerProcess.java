@@ -40,7 +40,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(openings(launch));
-        command.addAll(JavaOptions.of(settings, server));
+        command.addAll(JavaOptions.of(settings));
         command.add("-cp");
         command.add(launch + ":" + parts.path("lib").resolve("ecert-hub-classes.jar"));
         command.add(ServerMain.class.getName());
