@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.carec.ecert.hub.demo.WorldOnHub;
+import org.carec.ecert.hub.job.SharedWorld;
 import org.carec.ecert.hub.run.HubProcess;
 import org.carec.ecert.hub.toolkit.Sender;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,53 +30,17 @@ class EveryEndpointIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<Caller, Sender> SENDERS = new EnumMap<>(Caller.class);
 
-    /** What the demonstration's documents need, and one heading that the hub's own part does not have. */
-    private static final String NOMENCLATURE =
-            """
-            code,title
-            01,Live animals
-            08,Edible fruit and nuts
-            85,Electrical machinery
-            0101,Horses
-            0813,Dried fruit
-            8516,Electric heaters
-            851610,Water heaters
-            851629,Space heaters
-            851631,Hair dryers
-            851640,Smoothing irons
-            851650,Microwave ovens
-            851660,Other ovens
-            851672,Toasters
-            851679,Other appliances
-            """;
-
     private static HubProcess hub;
     private static JsonNode description;
     private static Estate estate;
 
     @BeforeAll
     static void start() throws Exception {
-        var data = HubProcess.freshData();
-        var demonstration = HubProcess.demonstration(data);
-        var opening = Tenants.openingFile(demonstration);
-        var nomenclature = Files.writeString(demonstration.resolve("hs.csv"), NOMENCLATURE);
-        hub = HubProcess.start(
-                data,
-                Map.of(
-                        "ECERT_OPENING_FILE", opening.toString(),
-                        "ECERT_NOMENCLATURE_FILE", nomenclature.toString()));
-        hub.awaitReady();
-        estate = Estate.of(WorldOnHub.on(hub.url(), demonstration));
+        hub = HubProcess.shared();
+        estate = Estate.of(SharedWorld.get());
         description = JSON.readTree(hub.get("/api/openapi").body());
         for (var caller : Caller.values()) {
             SENDERS.put(caller, sender(caller));
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (hub != null) {
-            hub.close();
         }
     }
 
@@ -86,14 +48,6 @@ class EveryEndpointIT {
     @DisplayName("API-3 each endpoint of the description has its row, and each row its endpoint")
     void knows_each_endpoint() {
         assertThat(operations()).containsExactlyInAnyOrderElementsOf(Endpoints.ROWS.keySet());
-    }
-
-    @Test
-    @DisplayName("OPE-4 a nomenclature file takes the place of the hub's own part")
-    void knows_the_nomenclature_given() throws Exception {
-        var nobody = SENDERS.get(Caller.NOBODY);
-        assertThat(nobody.get("/api/v1/code-lists/hs2022/0101").body()).contains("Horses");
-        assertThat(nobody.get("/api/v1/code-lists/hs2022/081310").statusCode()).isEqualTo(404);
     }
 
     @Test

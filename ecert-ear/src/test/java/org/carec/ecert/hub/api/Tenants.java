@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.carec.ecert.hub.demo.WorldOnHub;
 
-/** The opening file of the walk: the demonstration's world, and a client for each caller besides. */
-final class Tenants {
+/** The opening file of the run's one hub: the demonstration's world, and a client for each caller of the walk besides. */
+public final class Tenants {
 
     /** A client of UZ0007 that nobody acts as: it is suspended and restored. */
     static final String SPARE = "spare";
@@ -20,7 +20,7 @@ final class Tenants {
     private Tenants() {}
 
     /** Writes it beside the demonstration's own. */
-    static Path openingFile(Path demonstration) throws IOException {
+    public static Path openingFile(Path demonstration) throws IOException {
         var opening = JSON.readTree(WorldOnHub.openingFile(demonstration).toFile());
         var clients = (ArrayNode) opening.path("clients");
         var walkers = Arrays.stream(Caller.values()).filter(Caller::isClient).map(Caller::entry);

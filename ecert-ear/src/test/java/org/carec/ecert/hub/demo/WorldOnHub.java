@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class WorldOnHub {
     /** A laboratory whose accreditation has ended. */
     public static final String LAPSED = "TJ0002";
 
+    private static Path withKeys;
+
     private final World world = World.load();
     private final URI hub;
     private final DataFolder data;
@@ -45,10 +48,25 @@ public final class WorldOnHub {
         new Keys(world, secrets, parties).register();
     }
 
-    /** Writes the opening file of a hub that is not started yet. */
-    public static Path openingFile(Path folder) {
+    /** Writes the opening file of a hub that is not started yet. All hubs of a test run know the same keys: making them takes seconds. */
+    public static synchronized Path openingFile(Path folder) throws IOException {
+        if (withKeys == null) {
+            withKeys = folder;
+        } else if (!Files.exists(folder)) {
+            copyKeys(withKeys, folder);
+        }
         var data = new DataFolder(folder, Clock.systemUTC());
         return data.opening(World.load(), data.secrets());
+    }
+
+    private static void copyKeys(Path from, Path to) throws IOException {
+        var secrets = Files.createDirectories(to.resolve("secrets"));
+        try (var keys = Files.newDirectoryStream(from.resolve("secrets"))) {
+            for (var key : keys) {
+                Files.copy(key, secrets.resolve(key.getFileName()));
+            }
+        }
+        Files.copy(from.resolve("first-run"), to.resolve("first-run"));
     }
 
     /** The world on a hub that is ready. */

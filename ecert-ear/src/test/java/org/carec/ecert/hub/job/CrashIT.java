@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import org.carec.ecert.hub.demo.WorldOnHub;
 import org.carec.ecert.hub.run.HubProcess;
 import org.carec.ecert.hub.run.OwnDatabase;
@@ -25,40 +26,44 @@ class CrashIT {
 
     @Test
     @DisplayName(
-            "EXC-1 after a kill of hub and database all acknowledged documents stand, and the others are whole or absent")
+            "EXC-1 RUN-5 after a kill of hub and database all acknowledged documents stand, the others are whole or absent")
     void nothing_acknowledged_is_lost() throws Exception {
         var data = HubProcess.freshData();
         var demonstration = HubProcess.demonstration(data);
         PushRun run;
-        try (var hub = HubProcess.startOpened(data)) {
+        try (var hub = HubProcess.startOpened(data, Map.of())) {
+            hub.awaitReady();
             var world = WorldOnHub.on(hub.url(), demonstration);
             run = PushRun.prepared(world);
             run.push(world, hub::kill);
         }
-        try (var hub = HubProcess.startOpened(data)) {
+        try (var hub = HubProcess.startOpened(data, Map.of())) {
+            hub.awaitReady();
             run.judge(WorldOnHub.on(hub.url(), demonstration));
         }
     }
 
     @Test
-    @DisplayName("EXC-1 RUN-4 a database killed alone loses nothing acknowledged; until it is back the hub says so,"
-            + " then heals by itself")
-    void a_database_is_killed_alone() throws Exception {
+    @DisplayName(
+            "EXC-1 RUN-4 PLA-4 a database absent at boot, then killed alone: nothing acknowledged is lost; until it is"
+                    + " there the hub says so, then heals without a restart")
+    void a_database_is_away() throws Exception {
         var data = HubProcess.freshData();
         var folder = Files.createDirectories(data.resolveSibling(data.getFileName() + "-database"));
-        try (var database = OwnDatabase.in(folder)) {
+        try (var database = OwnDatabase.in(folder);
+                var hub = HubProcess.startOpened(data, database.settings())) {
+            hub.awaitStatus("/health/ready", 503);
             database.start();
-            try (var hub = HubProcess.startOpened(data, database.settings())) {
-                var world = WorldOnHub.on(hub.url(), HubProcess.demonstration(data));
-                var run = PushRun.prepared(world);
-                run.push(world, database::kill);
-                assertThat(run.refusals()).allSatisfy(refusal -> assertThat(refusal)
-                        .isInstanceOfSatisfying(ApiProblem.class, CrashIT::assertAway));
-                assertToldEverywhere(hub, world, run.acknowledged().id());
-                database.start();
-                hub.awaitReady();
-                run.judge(world);
-            }
+            hub.awaitReady();
+            var world = WorldOnHub.on(hub.url(), HubProcess.demonstration(data));
+            var run = PushRun.prepared(world);
+            run.push(world, database::kill);
+            assertThat(run.refusals()).allSatisfy(refusal -> assertThat(refusal)
+                    .isInstanceOfSatisfying(ApiProblem.class, CrashIT::assertAway));
+            assertToldEverywhere(hub, world, run.acknowledged().id());
+            database.start();
+            hub.awaitReady();
+            run.judge(world);
         }
     }
 

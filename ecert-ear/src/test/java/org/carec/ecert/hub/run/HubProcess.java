@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.carec.ecert.hub.api.Tenants;
 import org.carec.ecert.hub.demo.WorldOnHub;
 
 /**
@@ -22,6 +23,9 @@ import org.carec.ecert.hub.demo.WorldOnHub;
  * reconfigure start their own with {@link #start}.
  */
 public final class HubProcess implements AutoCloseable {
+
+    /** What the server of {@link #shared()} has for its heap, in bytes. */
+    public static final long SHARED_HEAP = 384L << 20;
 
     private static final Path WORK = Path.of(System.getProperty("ecert.work.dir", "target/it"));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -42,28 +46,25 @@ public final class HubProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** The hub of this test run, opened with the demonstration's world; ready when returned. */
+    /** The hub of this test run, with a small heap, opened with the demonstration's world and the walk's callers; ready when returned. */
     public static synchronized HubProcess shared() throws IOException, InterruptedException {
         if (shared == null) {
-            shared = startOpened(freshData());
+            Path data = freshData();
+            Path opening = Tenants.openingFile(demonstration(data));
+            String heap = "-Xmx" + (SHARED_HEAP >> 20) + "m";
+            shared = start(data, Map.of("ECERT_OPENING_FILE", opening.toString(), "ECERT_JAVA_OPTIONS", heap));
+            shared.awaitReady();
         }
         return shared;
     }
 
-    /** A hub of one's own, opened with the demonstration's world; ready when returned. */
-    public static HubProcess startOpened(Path data) throws IOException, InterruptedException {
-        return startOpened(data, Map.of());
-    }
-
-    /** The same with more settings. */
-    public static HubProcess startOpened(Path data, Map<String, String> settings)
-            throws IOException, InterruptedException {
-        Path opening = WorldOnHub.openingFile(demonstration(data));
+    /** Starts a hub of one's own, to be opened with the demonstration's world; returns at once. */
+    public static HubProcess startOpened(Path data, Map<String, String> settings) throws IOException {
         Map<String, String> environment = new HashMap<>(settings);
-        environment.put("ECERT_OPENING_FILE", opening.toString());
-        HubProcess hub = start(data, environment);
-        hub.awaitReady();
-        return hub;
+        environment.put(
+                "ECERT_OPENING_FILE",
+                WorldOnHub.openingFile(demonstration(data)).toString());
+        return start(data, environment);
     }
 
     /** The demonstration's keys and opening file for the hub on this data directory. */
@@ -109,7 +110,8 @@ public final class HubProcess implements AutoCloseable {
         awaitStatus("/health/ready", 200);
     }
 
-    void awaitStatus(String path, int status) throws InterruptedException {
+    /** Waits until this path answers so. */
+    public void awaitStatus(String path, int status) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
@@ -182,7 +184,7 @@ public final class HubProcess implements AutoCloseable {
     }
 
     /** All that the process said so far. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {

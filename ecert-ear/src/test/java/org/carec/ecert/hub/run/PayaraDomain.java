@@ -90,6 +90,7 @@ final class PayaraDomain implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"); // it starts often and never runs hot
         builder.environment().putAll(environment);
         Process process = builder.start();
         boolean ended = process.waitFor(4, TimeUnit.MINUTES);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RunIT {
 
     @Test
-    @DisplayName("RUN-1 RUN-2 starts with no setting at all and becomes ready")
+    @DisplayName("RUN-1 RUN-2 PLA-3 starts with no setting at all and becomes ready")
     void starts_without_settings() throws Exception {
         HttpResponse<String> ready = HubProcess.shared().get("/health/ready");
         assertThat(ready.statusCode()).isEqualTo(200);
@@ -43,39 +43,6 @@ class RunIT {
         for (int i = 0; i < 40; i++) {
             assertThat(hub.statusOf("/health/ready")).isEqualTo(200);
         }
-    }
-
-    @Test
-    @DisplayName("RUN-4 a database absent at boot means 503, then ready without a restart")
-    void waits_for_its_database() throws Exception {
-        try (OwnDatabase database = OwnDatabase.in(HubProcess.freshData());
-                HubProcess hub = HubProcess.start(HubProcess.freshData(), database.settings())) {
-            hub.awaitStatus("/health/ready", 503);
-            database.start();
-            hub.awaitReady();
-        }
-    }
-
-    @Test
-    @DisplayName(
-            "RUN-5 RUN-14 after kill -9 nothing stays running, the same data start again, and SIGTERM ends all in order")
-    void survives_kill() throws Exception {
-        Path data = HubProcess.freshData();
-        HubProcess killed = HubProcess.start(data, Map.of());
-        killed.awaitReady();
-        List<ProcessHandle> children = killed.handle().descendants().toList();
-        assertThat(children).hasSize(2);
-        kill(killed.handle().pid());
-        for (ProcessHandle child : children) {
-            child.onExit().get(60, java.util.concurrent.TimeUnit.SECONDS);
-        }
-        HubProcess again = HubProcess.start(data, Map.of());
-        again.awaitReady();
-        ProcessHandle database = ProcessHandle.of(databaseOf(again)).orElseThrow();
-        again.handle().destroy();
-        assertThat(again.waitFor()).isEqualTo(143);
-        assertThat(database.isAlive()).isFalse();
-        assertThat(Files.readString(data.resolve("database/mariadbd.log"))).contains("Shutdown complete");
     }
 
     @Test
