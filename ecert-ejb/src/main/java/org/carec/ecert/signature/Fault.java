@@ -4,7 +4,7 @@ package org.carec.ecert.signature;
  * A reason to refuse a file: a stable code (its name), the verdict's code it counts as, and words for people. One enum
  * for each part of the profile; a new part brings its own.
  */
-sealed interface Fault permits FileFault, FieldFault, CmsFault, TrustFault, TimeFault {
+sealed interface Fault permits FileFault, FieldFault, ContentFault, CmsFault, TrustFault, TimeFault {
 
     String FORMAT_FAILURE = "FORMAT_FAILURE";
     String HASH_FAILURE = "HASH_FAILURE";

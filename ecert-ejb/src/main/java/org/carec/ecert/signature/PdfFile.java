@@ -1,9 +1,12 @@
 package org.carec.ecert.signature;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A file whose structure was found sound (profile, sections A and B), and its objects on demand. Made by
@@ -74,6 +77,22 @@ final class PdfFile {
                 .orElseThrow(() -> Refusal.at(FileFault.OFFSET_OUTSIDE_FILE, offset));
     }
 
+    /** All objects of the file as it stands now, by number. */
+    Collection<PdfObject.Ref> inUse() {
+        Map<Integer, XrefEntry> newest = new TreeMap<>();
+        revisions.forEach(revision -> revision.all().forEach(entry -> newest.put(entry.number(), entry)));
+        return newest.values().stream()
+                .filter(entry -> entry.kind() != XrefEntry.Kind.FREE)
+                .map(XrefEntry::id)
+                .toList();
+    }
+
+    /** Reads an object to look at it once: nothing is kept. */
+    PdfObject glance(PdfObject.Ref ref) {
+        PdfObject object = known.get(ref.number());
+        return object == null ? entry(ref).map(this::parse).orElse(PdfObject.NULL) : object;
+    }
+
     /** Follows references to the object itself; what is absent is null (ISO 32000-1, clause 7.3.10). */
     PdfObject resolve(PdfObject object) {
         PdfObject found = object;
@@ -97,23 +116,35 @@ final class PdfFile {
         }
         PdfObject object = known.get(ref.number());
         if (object == null) {
-            object = entry.get().kind() == XrefEntry.Kind.PLAIN ? plain(entry.get()) : packed(entry.get());
+            object = parse(entry.get());
             known.put(ref.number(), object);
         }
         return object;
     }
 
-    private PdfObject plain(XrefEntry entry) {
+    private PdfObject parse(XrefEntry entry) {
+        return entry.kind() == XrefEntry.Kind.PLAIN ? plain(entry, this::lengthOf) : packed(entry);
+    }
+
+    private PdfObject plain(XrefEntry entry, Function<PdfObject.Ref, PdfObject> lengths) {
         int limit = revisionHolding(entry.place()).end();
-        IndirectObjects.Found found = objects.read(entry.place(), limit, this::lengthOf);
+        IndirectObjects.Found found = objects.read(entry.place(), limit, lengths);
         if (!found.id().equals(entry.id())) {
             throw Refusal.at(FileFault.ENTRY_WRONG_OBJECT, entry.place());
         }
         return found.value();
     }
 
-    /** A stream's length may stand in another plain object, not in one that needs a stream to be read. */
+    /** A stream's length may stand in any other object that is not a stream. */
     private PdfObject lengthOf(PdfObject.Ref ref) {
+        return entry(ref)
+                .filter(entry -> entry.kind() == XrefEntry.Kind.PACKED)
+                .map(this::packed)
+                .orElseGet(() -> plainLengthOf(ref));
+    }
+
+    /** An object stream's length may not stand in an object stream. */
+    private PdfObject plainLengthOf(PdfObject.Ref ref) {
         return entry(ref)
                 .filter(entry -> entry.kind() == XrefEntry.Kind.PLAIN)
                 .map(entry -> objects.read(
@@ -133,7 +164,7 @@ final class PdfFile {
     private PackedObjects streamAt(XrefEntry container) {
         PackedObjects stream = packedByOffset.get(container.place());
         if (stream == null) {
-            stream = PackedObjects.of(plain(container), container, data, budget);
+            stream = PackedObjects.of(plain(container, this::plainLengthOf), container, data, budget);
             packedByOffset.put(container.place(), stream);
         }
         return stream;

@@ -1,5 +1,6 @@
 package org.carec.ecert.signature;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,15 @@ import java.util.Optional;
  * @param sections newest first; two only where a linearised file has its first section in front
  */
 record Revision(int begin, int end, List<XrefSection> sections) {
+
+    /** The entries of all sections, a newer section's behind an older one's. */
+    List<XrefEntry> all() {
+        List<XrefEntry> all = new ArrayList<>();
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            all.addAll(sections.get(i).entries().values());
+        }
+        return all;
+    }
 
     Optional<XrefEntry> find(int number) {
         return sections.stream()

@@ -24,6 +24,7 @@ final class SignatureExamination {
     SignedFacts run() {
         PdfFile file = PdfFile.read(pdf.raw());
         SignatureDictionary dictionary = SignatureDictionary.of(file, findings);
+        findings.check(() -> new ContentRules(file, findings).require());
         CmsSignature cms = new CmsReader(Oid.DATA).readPadded(dictionary.contents());
         Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
         requireAttributes(dictionary, cms, signer);

@@ -6,7 +6,7 @@
  * verifier accepts. PDFBox serves the signer only; it never sees a file that is being judged.
  *
  * <p>How a file is read: {@code PdfFile} (head, end, revisions, cross-references, objects), {@code SignatureDictionary}
- * (field, coverage, permissions), {@code CmsReader} and {@code SignedAttributes}, {@code CertificateBag},
+ * (field, coverage, permissions), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes}, {@code CertificateBag},
  * {@code SignerRules} and {@code CertificatePath}, {@code TimeStampRules}. Each part has its own {@code Fault}s.
  *
  * <p>Promises:
@@ -22,6 +22,8 @@
  * <li>SIG-8 every refusal says what, where and how to mend it; all that can be told at once is told
  * <li>SIG-9 no file costs more than bounded time and memory, and none makes the verifier throw
  * <li>SIG-10 what the verifier accepts, EU DSS accepts
+ * <li>SIG-12 a file that carries scripts, actions, other files, layers, forms, annotations or content from outside is refused,
+ *     whoever signed it
  * <li>SIG-11 a verified file cannot be made but by the verifier
  * </ul>
  *

@@ -38,6 +38,16 @@ class AttacksTest {
         return TimeAttacks.all().stream();
     }
 
+    static Stream<Attack> onContent() {
+        return ContentAttacks.all().stream();
+    }
+
+    @ParameterizedTest(name = "SIG-12 {0}")
+    @MethodSource("onContent")
+    void deceptive_content_is_refused_by_its_name_alone(Attack attack) {
+        assertThat(attack.codes()).containsExactly(attack.code().name());
+    }
+
     @ParameterizedTest(name = "SIG-6 {0}")
     @MethodSource("onSigner")
     void a_signer_that_does_not_count_is_refused(Attack attack) {

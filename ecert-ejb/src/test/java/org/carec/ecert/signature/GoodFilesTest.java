@@ -72,6 +72,41 @@ class GoodFilesTest {
         assertThat(passed(signed, signer).keyId()).isEqualTo("key-1");
     }
 
+    @Test
+    @DisplayName("SIG-1 a stream's length may stand in an object stream, an object stream's own may not")
+    void accepts_a_packed_length() {
+        TestIdentity signer = TestPki.signer("P-256");
+
+        assertThat(passed(new PackedPdf().signedBy(signer, false), signer).level())
+                .isEqualTo(Level.B_B);
+        SignatureReport report = verifier.examine(
+                new UnverifiedPdf(new PackedPdf().signedBy(signer, true)), TestPki.trust(signer), TestPki.NOW);
+        assertThat(report.findings())
+                .extracting(SignatureFinding::code)
+                .containsExactly(FileFault.STREAM_LENGTH.name());
+    }
+
+    @Test
+    @DisplayName("SIG-1 SIG-12 what only looks like forbidden content passes")
+    void accepts_harmless_content() {
+        TestIdentity signer = TestPki.signer("P-256");
+        byte[] signed = Attack.bent(signer, pdf -> pdf.edit(
+                        1,
+                        "/Pages",
+                        "/OpenAction << /S /GoTo /D [3 0 R /Fit] >> /Metadata 7 0 R /StructTreeRoot 8 0 R"
+                                + " /ViewerPreferences << /DisplayDocTitle true >> /Names << /Dests 9 0 R >> /Pages")
+                .edit(
+                        3,
+                        "/MediaBox",
+                        "/Resources << /Font << /F 10 0 R /EF 10 0 R >> >> /Trans << /S /Split >> /MediaBox")
+                .object(7, "<< /Type /Metadata /Subtype /XML /Length 1 >>\nstream\na\nendstream")
+                .object(8, "<< /Type /StructTreeRoot /K << /S /Document /P 8 0 R >> >>")
+                .object(9, "<< /Names [(a) [3 0 R /Fit]] >>")
+                .object(10, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"));
+
+        assertThat(passed(signed, signer).level()).isEqualTo(Level.B_B);
+    }
+
     private SignedFacts passed(byte[] signed, TestIdentity signer) {
         SignatureReport report = verifier.examine(new UnverifiedPdf(signed), TestPki.trust(signer), TestPki.NOW);
         assertThat(report.findings()).isEmpty();
