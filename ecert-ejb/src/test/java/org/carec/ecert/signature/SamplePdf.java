@@ -3,8 +3,12 @@ package org.carec.ecert.signature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Random;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +30,24 @@ public final class SamplePdf {
     /** With cross-reference stream and object streams. */
     public static byte[] compressed() {
         return written(CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    /** The plain one with so many octets more that no compression shortens, as a scanned seal or a photograph would bring. */
+    public static byte[] ofSize(int octets) {
+        try (PDDocument document = Loader.loadPDF(plain())) {
+            byte[] noise = new byte[octets];
+            new Random(1).nextBytes(noise);
+            COSStream picture = document.getDocument().createCOSStream();
+            try (OutputStream out = picture.createOutputStream()) {
+                out.write(noise);
+            }
+            document.getPage(0).getResources().getCOSObject().setItem(COSName.getPDFName("XObject"), picture);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The plain one, saved a second time with a changed title: two revisions. */

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Measures a verification beside its floor and beside EU DSS, all in one run, and prints ratios. Takes about eight minutes; keep the
+# machine quiet meanwhile.
+set -eu
+cd "$(dirname "$0")/.."
+. config/prepare.sh
+
+need_jdk
+need_maven
+classes=ecert-ejb/target/bench.classpath
+build -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -pl ecert-ejb -am
+java -cp "ecert-ejb/target/test-classes:ecert-ejb/target/classes:$(cat "$classes")" org.carec.ecert.signature.VerifierRatios

@@ -1,0 +1,88 @@
+package org.carec.ecert.signature;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What one verification costs beside its floor (the digest of what is signed and one public-key operation) and beside EU DSS. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
+@Fork(2)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class VerifierBenchmark {
+
+    /** What is verified: kind of key and size. All are B-B with SHA-256. */
+    public enum Sample {
+        RSA_60K("RSA-2048", 60),
+        RSA_1M("RSA-2048", 1024),
+        P256_60K("P-256", 60);
+
+        private final String key;
+        private final int kilobytes;
+
+        Sample(String key, int kilobytes) {
+            this.key = key;
+            this.kilobytes = kilobytes;
+        }
+    }
+
+    /** Which file. */
+    @Param
+    public Sample sample;
+
+    private final PdfVerifier verifier = new PdfVerifier();
+    private byte[] file;
+    private TrustBasis trust;
+    private ByteRange range;
+    private CmsSignature cms;
+    private Certificate signer;
+    private ReferenceValidator dss;
+
+    /** Signs the file, and takes it apart for the floor. */
+    @Setup
+    public void sign() throws Exception {
+        TestIdentity identity = TestPki.signer(sample.key);
+        file = new PdfSigner().sign(SamplePdf.ofSize(sample.kilobytes * 1024), TestPki.request(identity));
+        trust = TestPki.trust(identity);
+        SignatureDictionary dictionary = SignatureDictionary.of(PdfFile.read(file), new Findings());
+        range = dictionary.range();
+        cms = new CmsReader(Oid.DATA).readPadded(dictionary.contents());
+        signer = CertificateBag.of(cms).signer(cms.signerId());
+        dss = new ReferenceValidator();
+        if (!hub() || !floor() || !dss().equals("TOTAL-PASSED")) {
+            throw new IllegalStateException("not all three accept the sample");
+        }
+    }
+
+    /** The whole examination. */
+    @Benchmark
+    public boolean hub() {
+        return verifier.examine(new UnverifiedPdf(file), trust, TestPki.NOW).passed();
+    }
+
+    /** What nobody can do without. */
+    @Benchmark
+    public boolean floor() {
+        byte[] digest = range.digest(file, cms.digest().begin());
+        SignatureAlgorithm algorithm = SignatureAlgorithm.require(cms.algorithm(), cms.digest());
+        return SignatureMath.verifies(algorithm, signer.x509().getPublicKey(), cms.signedOctets(), cms.value())
+                && digest.length == cms.digest().octets();
+    }
+
+    /** EU DSS with the tests' policy; it does not look at revocation, as the hub does not yet. */
+    @Benchmark
+    public String dss() {
+        return dss.judge(file);
+    }
+}
