@@ -9,7 +9,9 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.NamedParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
@@ -75,9 +77,14 @@ record CertificateRules(List<X509Certificate> nationalCas, Instant now) {
             if (!exponent.testBit(0) || exponent.bitLength() > 32 || exponent.intValueExact() < EXPONENT_LEAST) {
                 throw new CertificateRefused("Its RSA exponent is " + exponent + "; odd ones from 65537 are accepted.");
             }
-        } else if (!isOnNistCurve(signer)) {
-            throw new CertificateRefused("Its key is neither RSA nor on P-256, P-384 or P-521.");
+        } else if (!isOnNistCurve(signer) && !isEd25519(signer)) {
+            throw new CertificateRefused("Its key is neither RSA, nor on P-256, P-384 or P-521, nor Ed25519.");
         }
+    }
+
+    private static boolean isEd25519(X509Certificate signer) {
+        return signer.getPublicKey() instanceof EdECPublicKey edwards
+                && edwards.getParams().getName().equals(NamedParameterSpec.ED25519.getName());
     }
 
     private static boolean isOnNistCurve(X509Certificate signer) {

@@ -7,6 +7,7 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
 import org.carec.ecert.platform.CabCode;
 
 /**
@@ -43,6 +44,9 @@ record ChallengeText(String hub, CabCode cab, String certificate, String nonce) 
 
     /** The digest is as strong as the curve. */
     static String algorithm(PublicKey key) {
+        if (key instanceof EdECPublicKey) {
+            return "Ed25519";
+        }
         if (!(key instanceof ECPublicKey ec)) {
             return "SHA256withRSA";
         }

@@ -25,7 +25,7 @@ enum CmsFault implements Fault {
             CRYPTO_CONSTRAINTS_FAILURE, "The signature algorithm or its parameters are not accepted.", Words.STRONGER),
     KEY_NOT_ALLOWED(
             CRYPTO_CONSTRAINTS_FAILURE,
-            "The key is neither RSA of 2048 to 8192 bits nor on P-256, P-384 or P-521.",
+            "The key is neither RSA of 2048 to 8192 bits, nor on P-256, P-384 or P-521, nor Ed25519.",
             Words.STRONGER),
     ALGORITHM_EXPIRED(CRYPTO_CONSTRAINTS_FAILURE, "The algorithm was no longer accepted at that time.", Words.STRONGER);
 
@@ -56,6 +56,7 @@ enum CmsFault implements Fault {
 
     private static final class Words {
         static final String SIGN_AGAIN = "Sign the PDF again as PAdES baseline B-B or B-T.";
-        static final String STRONGER = "Use RSA from 2048 bits or ECDSA, with SHA-256, SHA-384 or SHA-512.";
+        static final String STRONGER =
+                "Use RSA from 2048 bits or ECDSA with SHA-256, SHA-384 or SHA-512, or Ed25519 with SHA-512.";
     }
 }

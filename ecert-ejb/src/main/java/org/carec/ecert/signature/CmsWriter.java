@@ -20,14 +20,22 @@ final class CmsWriter {
 
     CmsWriter(SigningRequest request) {
         this.request = request;
-        this.digest = Arrays.stream(Digest.values())
-                .filter(known -> known.algorithm().equals(request.digest()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown digest " + request.digest()));
-        SignatureAlgorithm.Scheme rsa =
-                request.pss() ? SignatureAlgorithm.Scheme.RSA_PSS : SignatureAlgorithm.Scheme.RSA_PKCS1;
-        boolean elliptic = request.key().getAlgorithm().startsWith("EC");
-        this.algorithm = new SignatureAlgorithm(elliptic ? SignatureAlgorithm.Scheme.ECDSA : rsa, digest);
+        SignatureAlgorithm.Scheme scheme = scheme(request);
+        this.digest = scheme == SignatureAlgorithm.Scheme.EDDSA
+                ? Digest.SHA_512 // Ed25519 goes with no other: RFC 8419, clause 2.3
+                : Arrays.stream(Digest.values())
+                        .filter(known -> known.algorithm().equals(request.digest()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("Unknown digest " + request.digest()));
+        this.algorithm = new SignatureAlgorithm(scheme, digest);
+    }
+
+    private static SignatureAlgorithm.Scheme scheme(SigningRequest request) {
+        return switch (request.key().getAlgorithm()) {
+            case "EC", "ECDSA" -> SignatureAlgorithm.Scheme.ECDSA;
+            case "EdDSA", "Ed25519" -> SignatureAlgorithm.Scheme.EDDSA;
+            default -> request.pss() ? SignatureAlgorithm.Scheme.RSA_PSS : SignatureAlgorithm.Scheme.RSA_PKCS1;
+        };
     }
 
     Digest digest() {

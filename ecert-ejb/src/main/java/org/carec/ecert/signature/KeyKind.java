@@ -8,12 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * An accepted public key: RSA of 2048 to 8192 bits with an odd exponent of at least 65537, or a named NIST curve.
+ * An accepted public key: RSA of 2048 to 8192 bits with an odd exponent of at least 65537, a named NIST curve, or Ed25519 (RFC 8410).
  *
- * @param elliptic whether it is an EC key
  * @param bits size of the modulus or of the curve
  */
-record KeyKind(boolean elliptic, int bits) {
+record KeyKind(Family family, int bits) {
+
+    enum Family {
+        RSA,
+        NIST_CURVE,
+        EDWARDS_CURVE
+    }
 
     private static final int RSA_LEAST = 2048;
     private static final int RSA_MOST = 8192;
@@ -27,6 +32,7 @@ record KeyKind(boolean elliptic, int bits) {
     private static final int LASTING_RSA = 3000;
 
     private static final byte[] RSA = DerWriter.sequence(Oid.RSA_ENCRYPTION.der(), DerWriter.NULL);
+    private static final byte[] ED_25519 = DerWriter.sequence(Oid.ED_25519.der());
     private static final byte[] P_256 = DerWriter.sequence(Oid.EC_PUBLIC_KEY.der(), Oid.P_256.der());
     private static final byte[] P_384 = DerWriter.sequence(Oid.EC_PUBLIC_KEY.der(), Oid.P_384.der());
     private static final byte[] P_521 = DerWriter.sequence(Oid.EC_PUBLIC_KEY.der(), Oid.P_521.der());
@@ -35,16 +41,19 @@ record KeyKind(boolean elliptic, int bits) {
         Der algorithm = certificate.keyAlgorithm();
         PublicKey key = certificate.x509().getPublicKey();
         if (algorithm.sameOctets(RSA) && key instanceof RSAPublicKey rsa && sound(rsa)) {
-            return new KeyKind(false, rsa.getModulus().bitLength());
+            return new KeyKind(Family.RSA, rsa.getModulus().bitLength());
         }
         if (algorithm.sameOctets(P_256)) {
-            return new KeyKind(true, 256);
+            return new KeyKind(Family.NIST_CURVE, 256);
         }
         if (algorithm.sameOctets(P_384)) {
-            return new KeyKind(true, 384);
+            return new KeyKind(Family.NIST_CURVE, 384);
         }
         if (algorithm.sameOctets(P_521)) {
-            return new KeyKind(true, 521);
+            return new KeyKind(Family.NIST_CURVE, 521);
+        }
+        if (algorithm.sameOctets(ED_25519)) {
+            return new KeyKind(Family.EDWARDS_CURVE, 255);
         }
         throw new Refusal(CmsFault.KEY_NOT_ALLOWED, "certificate of " + certificate.subject());
     }
@@ -61,12 +70,11 @@ record KeyKind(boolean elliptic, int bits) {
 
     /** Whether this key may be used that way, at that time. */
     void require(SignatureAlgorithm algorithm, Instant time, String where) {
-        boolean wantsElliptic = algorithm.scheme() == SignatureAlgorithm.Scheme.ECDSA;
-        if (elliptic != wantsElliptic) {
+        if (family != algorithm.scheme().family()) {
             throw new Refusal(CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, where);
         }
         boolean pss = algorithm.scheme() == SignatureAlgorithm.Scheme.RSA_PSS;
-        boolean lasting = elliptic || (pss && bits >= LASTING_RSA);
+        boolean lasting = family != Family.RSA || (pss && bits >= LASTING_RSA);
         if (!lasting && !time.isBefore(LEGACY_ENDS)) {
             throw new Refusal(CmsFault.ALGORITHM_EXPIRED, where);
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Verifies signed PDFs against the technical profile, fail-closed: RSA (PKCS#1 v1.5, PSS) and ECDSA on P-256, P-384 and
- * P-521 with SHA-256, SHA-384 or SHA-512; PAdES B-B and B-T; one signature, which must cover the whole file. Reads no
+ * P-521 with SHA-256, SHA-384 or SHA-512, Ed25519 with SHA-512; PAdES B-B and B-T; one signature, which must cover the whole file. Reads no
  * clock, no file and no network, keeps nothing, and may be used by many threads.
  */
 public final class PdfVerifier {

@@ -6,14 +6,26 @@ import java.util.List;
 /**
  * A signature algorithm with its digest. Accepted are exactly the encodings listed here, so that no parameter can be
  * smuggled in: RSA PKCS#1 v1.5 with NULL or no parameters, RSA PSS with MGF1 over the same digest and a salt of its
- * length (RFC 4056, RFC 8017), ECDSA without parameters (RFC 5754).
+ * length (RFC 4056, RFC 8017), ECDSA without parameters (RFC 5754), Ed25519 without parameters and with SHA-512 (RFC 8419).
  */
 record SignatureAlgorithm(Scheme scheme, Digest digest) {
 
     enum Scheme {
-        RSA_PKCS1,
-        RSA_PSS,
-        ECDSA
+        RSA_PKCS1(KeyKind.Family.RSA),
+        RSA_PSS(KeyKind.Family.RSA),
+        ECDSA(KeyKind.Family.NIST_CURVE),
+        EDDSA(KeyKind.Family.EDWARDS_CURVE);
+
+        private final KeyKind.Family family;
+
+        Scheme(KeyKind.Family family) {
+            this.family = family;
+        }
+
+        /** Whose keys sign so. */
+        KeyKind.Family family() {
+            return family;
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // compared nowhere
@@ -60,6 +72,8 @@ record SignatureAlgorithm(Scheme scheme, Digest digest) {
         addPlain(known, Oid.SHA_256_WITH_RSA, Oid.ECDSA_SHA_256, Digest.SHA_256);
         addPlain(known, Oid.SHA_384_WITH_RSA, Oid.ECDSA_SHA_384, Digest.SHA_384);
         addPlain(known, Oid.SHA_512_WITH_RSA, Oid.ECDSA_SHA_512, Digest.SHA_512);
+        known.add(new Known(
+                DerWriter.sequence(Oid.ED_25519.der()), new SignatureAlgorithm(Scheme.EDDSA, Digest.SHA_512)));
         for (Digest digest : Digest.values()) {
             for (byte[] hash : digest.identifiers()) {
                 for (byte[] maskHash : digest.identifiers()) {
@@ -88,12 +102,13 @@ record SignatureAlgorithm(Scheme scheme, Digest digest) {
         return DerWriter.sequence(Oid.RSA_PSS.der(), parameters);
     }
 
-    /** Such as {@code RSA-2048 PKCS#1 v1.5}, {@code RSA-3072 PSS} or {@code ECDSA P-256}. */
+    /** Such as {@code RSA-2048 PKCS#1 v1.5}, {@code RSA-3072 PSS}, {@code ECDSA P-256} or {@code Ed25519}. */
     String describe(KeyKind key) {
         return switch (scheme) {
             case RSA_PKCS1 -> "RSA-" + key.bits() + " PKCS#1 v1.5";
             case RSA_PSS -> "RSA-" + key.bits() + " PSS";
             case ECDSA -> "ECDSA P-" + key.bits();
+            case EDDSA -> "Ed25519";
         };
     }
 }

@@ -20,7 +20,7 @@ class CertificateRulesTest {
     private final TestCertificates pki = new TestCertificates(NOW);
 
     @ParameterizedTest(name = "REG-3 {0} {1} is strong enough")
-    @CsvSource({"RSA, 2048", "EC, 256", "EC, 384", "EC, 521"})
+    @CsvSource({"RSA, 2048", "EC, 256", "EC, 384", "EC, 521", "EdDSA, 255"})
     void good_keys(String algorithm, int bits) {
         assertThatCode(() -> require(pki.signer(algorithm, bits))).doesNotThrowAnyException();
     }

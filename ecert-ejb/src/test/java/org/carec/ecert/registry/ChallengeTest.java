@@ -27,7 +27,8 @@ class ChallengeTest {
         "RSA, 2048, SHA256withRSA",
         "EC, 256, SHA256withECDSA",
         "EC, 384, SHA384withECDSA",
-        "EC, 521, SHA512withECDSA"
+        "EC, 521, SHA512withECDSA",
+        "EdDSA, 255, Ed25519"
     })
     void proven(String algorithm, int bits, String signatureAlgorithm) throws GeneralSecurityException {
         var certificate = pki.signer(algorithm, bits);

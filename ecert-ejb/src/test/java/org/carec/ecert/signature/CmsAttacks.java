@@ -13,6 +13,8 @@ final class CmsAttacks {
 
     private static final TestIdentity OTHER =
             new TestCertificate("CN=Other,C=UZ", TestKeys.of("P-256", "other")).by(TestPki.NATIONAL_CA);
+    private static final byte[] ED_25519 = DerWriter.sequence(Oid.ED_25519.der());
+
     private static final byte[] SIGNING_TIME =
             CmsForge.attribute(Oid.SIGNING_TIME, DerWriter.element(Der.UTC_TIME, "260302100000Z".getBytes(ISO_8859_1)));
 
@@ -66,6 +68,16 @@ final class CmsAttacks {
                 cms("made for another certificate", CmsFault.OTHER_CERTIFICATE, forge -> forge.referenced = OTHER));
     }
 
+    private static Attack edwards(String name, Fault code, byte[] algorithm, String hash, Digest digest) {
+        TestIdentity signer = TestPki.signer("ED-255");
+        byte[] file = Attack.bent(signer, pdf -> {
+            digest(pdf.cms, hash, digest.identifiers()[0]);
+            pdf.cms.signing = "EdDSA";
+            pdf.cms.signatureAlgorithm = algorithm;
+        });
+        return new Attack(name, code, file, TestPki.trust(signer), TestPki.NOW);
+    }
+
     private static List<Attack> algorithms() {
         return List.of(
                 cms("SHA-1", CmsFault.DIGEST_NOT_ALLOWED, forge -> digest(forge, "SHA-1", CmsForge.SHA_1)),
@@ -92,6 +104,17 @@ final class CmsAttacks {
                         CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED,
                         forge ->
                                 forge.signatureAlgorithm = DerWriter.sequence(Oid.ECDSA_SHA_256.der(), DerWriter.NULL)),
+                edwards("Ed25519 with SHA-256", CmsFault.DIGESTS_DIFFER, ED_25519, "SHA-256", Digest.SHA_256),
+                edwards(
+                        "Ed25519 with parameters",
+                        CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED,
+                        DerWriter.sequence(Oid.ED_25519.der(), DerWriter.NULL),
+                        "SHA-512",
+                        Digest.SHA_512),
+                cms("Ed25519 said of an EC key", CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, forge -> {
+                    digest(forge, "SHA-512", Digest.SHA_512.identifiers()[0]);
+                    forge.signatureAlgorithm = ED_25519;
+                }),
                 cms(
                         "RSA said of an EC key",
                         CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED,

@@ -32,6 +32,13 @@ final class GoodFiles {
         put(files, "P-256", Attack.SIGNER, SamplePdf.plain(), "SHA-256", false);
         put(files, "P-384", TestPki.signer("P-384"), SamplePdf.plain(), "SHA-384", false);
         put(files, "P-521", TestPki.signer("P-521"), SamplePdf.plain(), "SHA-512", false);
+        put(files, "Ed25519", TestPki.signer("ED-255"), SamplePdf.plain(), "SHA-512", false);
+        TestIdentity edwardsCa = new TestCertificate("CN=Edwards CA,C=UZ", TestKeys.of("ED-255", "edwards ca"))
+                .authority()
+                .by(TestPki.NATIONAL_CA);
+        TestIdentity ofEdwards =
+                new TestCertificate("CN=Of Edwards,C=UZ", TestKeys.of("P-256", "of edwards")).by(edwardsCa);
+        put(files, "Ed25519 CA between", ofEdwards, SamplePdf.plain(), "SHA-256", false);
         put(files, "cross-reference stream", Attack.SIGNER, SamplePdf.compressed(), "SHA-256", false);
         put(files, "earlier revision", Attack.SIGNER, SamplePdf.savedTwice(), "SHA-256", false);
         put(files, "linearised", Attack.SIGNER, SamplePdf.linearised(), "SHA-256", false);

@@ -25,7 +25,8 @@ class GoodFilesTest {
         "RSA-4096, SHA-512, true, RSA-4096 PSS",
         "P-256, SHA-256, false, ECDSA P-256",
         "P-384, SHA-384, false, ECDSA P-384",
-        "P-521, SHA-512, false, ECDSA P-521"
+        "P-521, SHA-512, false, ECDSA P-521",
+        "ED-255, SHA-512, false, Ed25519"
     })
     void accepts_every_algorithm_of_the_profile(String kind, String digest, boolean pss, String described)
             throws Exception {

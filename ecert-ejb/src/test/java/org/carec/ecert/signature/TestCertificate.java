@@ -118,7 +118,12 @@ public final class TestCertificate {
             if (unknownCritical) {
                 builder.addExtension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"), true, DERNull.INSTANCE);
             }
-            String with = signing.getPrivate().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+            String with =
+                    switch (signing.getPrivate().getAlgorithm()) {
+                        case "RSA" -> "SHA256withRSA";
+                        case "EdDSA" -> "Ed25519";
+                        default -> "SHA256withECDSA";
+                    };
             var signer = new JcaContentSignerBuilder(algorithm == null ? with : algorithm).build(signing.getPrivate());
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
         } catch (Exception e) {

@@ -18,7 +18,7 @@ public final class TestKeys {
     /**
      * The keys of somebody.
      *
-     * @param kind {@code RSA-2048}, {@code P-256}, {@code P-384}, {@code P-521} and the like
+     * @param kind {@code RSA-2048}, {@code P-256}, {@code P-384}, {@code P-521}, {@code ED-255} and the like
      * @param owner keys of different owners differ
      */
     public static KeyPair of(String kind, String owner) {
@@ -28,12 +28,12 @@ public final class TestKeys {
     private static KeyPair make(String kind) {
         try {
             int bits = Integer.parseInt(kind.substring(kind.indexOf('-') + 1));
-            String algorithm = kind.startsWith("RSA") ? "RSA" : "EC";
+            String algorithm = kind.startsWith("RSA") ? "RSA" : kind.startsWith("ED") ? "EdDSA" : "EC";
             KeyPairGenerator generator = kind.startsWith("K-")
                     ? KeyPairGenerator.getInstance(
                             algorithm, new BouncyCastleProvider()) // the JDK has no Koblitz curves
                     : KeyPairGenerator.getInstance(algorithm);
-            if (kind.startsWith("RSA")) {
+            if (!algorithm.equals("EC")) {
                 generator.initialize(bits);
             } else {
                 generator.initialize(new ECGenParameterSpec("secp" + bits + (kind.startsWith("K") ? "k1" : "r1")));

@@ -13,6 +13,9 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 /** True signatures by somebody, with something, or at a time that does not count. */
 final class TrustAttacks {
 
+    /** id-Ed448 (RFC 8410), which needs SHAKE256. */
+    private static final byte[] ED_448 = {0x30, 5, 6, 3, 0x2b, 0x65, 0x71};
+
     private static final Map<String, TestIdentity> OF = new ConcurrentHashMap<>();
 
     private TrustAttacks() {}
@@ -76,6 +79,7 @@ final class TrustAttacks {
                                 issuing("P-256", issuing("P-256", issuing("P-256", null))),
                                 certificate -> certificate)),
                 registered("RSA-1024", CmsFault.KEY_NOT_ALLOWED, of("RSA-1024")),
+                registered("Ed448", CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, of("ED-448")),
                 registered("secp256k1", CmsFault.KEY_NOT_ALLOWED, koblitz()),
                 new Attack(
                         "RSA PKCS#1 after 2028",
@@ -91,6 +95,9 @@ final class TrustAttacks {
             if (rsa) {
                 pdf.cms.signing = "SHA256withRSA";
                 pdf.cms.signatureAlgorithm = DerWriter.sequence(Oid.SHA_256_WITH_RSA.der(), DerWriter.NULL);
+            } else if (signer.keys().getPrivate().getAlgorithm().equals("EdDSA")) {
+                pdf.cms.signing = "EdDSA";
+                pdf.cms.signatureAlgorithm = ED_448;
             }
             pdf.cms.certificates = signer.issuer() == null
                     ? List.of(CmsForge.der(signer))

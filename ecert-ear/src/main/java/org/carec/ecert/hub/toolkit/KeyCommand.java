@@ -45,7 +45,7 @@ public final class KeyCommand implements Runnable {
             @Option(
                             names = "--kind",
                             defaultValue = "EC-P256",
-                            description = "RSA-2048, RSA-3072, RSA-4096, EC-P256, EC-P384, EC-P521"
+                            description = "RSA-2048, RSA-3072, RSA-4096, EC-P256, EC-P384, EC-P521, Ed25519"
                                     + " (default: ${DEFAULT-VALUE}).")
                     String kind,
             @Option(

@@ -6,6 +6,7 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,8 @@ public enum KeyKind {
     RSA_4096("RSA-4096", "RSA", 4096, null),
     EC_P256("EC-P256", "EC", 256, "secp256r1"),
     EC_P384("EC-P384", "EC", 384, "secp384r1"),
-    EC_P521("EC-P521", "EC", 521, "secp521r1");
+    EC_P521("EC-P521", "EC", 521, "secp521r1"),
+    ED_25519("Ed25519", "EdDSA", 255, null);
 
     private final String label;
     private final String algorithm;
@@ -60,6 +62,9 @@ public enum KeyKind {
 
     /** The signature algorithm for certificate requests and proofs of possession; the digest is as strong as the curve. */
     public static String signatureAlgorithm(PublicKey key) {
+        if (key instanceof EdECPublicKey) {
+            return "Ed25519";
+        }
         if (!(key instanceof ECPublicKey ec)) {
             return "SHA256withRSA";
         }

@@ -31,7 +31,7 @@ class KeyCommandTest {
     private final Terminal terminal = new Terminal();
 
     @ParameterizedTest
-    @ValueSource(strings = {"RSA-2048", "RSA-3072", "EC-P256", "EC-P384", "EC-P521"})
+    @ValueSource(strings = {"RSA-2048", "RSA-3072", "EC-P256", "EC-P384", "EC-P521", "Ed25519"})
     @DisplayName("TLK-2 a new key comes with a valid certificate request and is readable by its owner only")
     void makes_key_and_request(String kind) throws Exception {
         assertThat(create("a.p12", kind)).isZero();
