@@ -83,6 +83,11 @@ record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
         return x509.getSubjectX500Principal().getName();
     }
 
+    /** Which certificate it is, for the {@code where} of a finding. */
+    String described() {
+        return "certificate SHA-256 " + Digest.sha256Hex(der.octets()) + ", subject " + subject();
+    }
+
     byte[] sha256() {
         return Digest.SHA_256.of(der.octets());
     }

@@ -50,17 +50,14 @@ final class SignatureExamination {
 
     /** Before any mathematics: nothing is computed with a key the registry does not know. */
     private RegisteredSigner registered(Certificate signer) {
-        byte[] sha256 = signer.sha256();
         Optional<RegisteredSigner> found;
         try {
-            found = trust.signers().find(sha256.clone());
+            found = trust.signers().find(signer.sha256());
         } catch (RuntimeException e) {
             throw new Refusal(TrustFault.REGISTRY_UNAVAILABLE, "registered keys");
         }
         return found.filter(key -> Certificate.of(key.certificate()).isSame(signer))
-                .orElseThrow(() -> new Refusal(
-                        TrustFault.KEY_NOT_REGISTERED,
-                        "certificate SHA-256 " + HexFormat.of().formatHex(sha256) + ", subject " + signer.subject()));
+                .orElseThrow(() -> new Refusal(TrustFault.KEY_NOT_REGISTERED, signer.described()));
     }
 
     private void requireSigned(CmsSignature cms, Certificate signer, SignatureAlgorithm algorithm, Instant time) {

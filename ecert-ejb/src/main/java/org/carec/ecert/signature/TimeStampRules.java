@@ -62,8 +62,9 @@ final class TimeStampRules {
     private void requireSigned(CmsSignature stamp, byte[] content, Instant time, Der token) {
         CertificateBag bag = CertificateBag.of(stamp);
         Certificate authority = bag.signer(stamp.signerId());
-        boolean registered = authorities.stream().anyMatch(authority::isSame);
-        require(registered, TimeFault.TIME_STAMP_AUTHORITY_NOT_REGISTERED, token);
+        if (authorities.stream().noneMatch(authority::isSame)) {
+            throw new Refusal(TimeFault.TIME_STAMP_AUTHORITY_NOT_REGISTERED, authority.described());
+        }
         boolean fit = SignerRules.isTimeStamper(authority) && inForce(authority, time);
         require(fit, TimeFault.TIME_STAMP_AUTHORITY_UNFIT, token);
         bag.chain(authority);

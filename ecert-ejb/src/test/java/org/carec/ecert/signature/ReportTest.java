@@ -34,6 +34,23 @@ class ReportTest {
     }
 
     @Test
+    @DisplayName("SIG-8 an unregistered time-stamp authority is named by its certificate's SHA-256 and subject")
+    void names_the_unregistered_authority() throws Exception {
+        byte[] file =
+                new PdfSigner().sign(SamplePdf.plain(), TestPki.request(SIGNER).stampedBy(new TestTimeStamps()));
+        TrustBasis basis = TestPki.trust(SIGNER);
+        TrustBasis stampless = new TrustBasis(basis.signers(), basis.anchors(), List.of());
+
+        assertThat(examine(file, stampless).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("TIME_STAMP_AUTHORITY_NOT_REGISTERED");
+            assertThat(finding.where())
+                    .contains(
+                            Digest.sha256Hex(TestPki.TIME_STAMPER.certificate().getEncoded()))
+                    .contains("CN=Time-Stamp Authority");
+        });
+    }
+
+    @Test
     @DisplayName("SIG-8 faults that do not hide each other are told together")
     void tells_all_at_once() {
         byte[] file = Attack.bent(SIGNER, pdf -> {
