@@ -81,9 +81,8 @@ public final class KeyCommand implements Runnable {
             @Mixin Passwords passwords) {
         char[] password = passwords.password();
         SigningIdentity before = SigningIdentity.read(p12, password);
-        List<X509Certificate> chain = Pem.certificates(InputFile.bytes(certificate));
-        if (chain.isEmpty()
-                || !chain.get(0).getPublicKey().equals(before.certificate().getPublicKey())) {
+        List<X509Certificate> chain = Pem.certificates(certificate);
+        if (!chain.get(0).getPublicKey().equals(before.certificate().getPublicKey())) {
             throw new ToolkitProblem(
                     "The first certificate in " + certificate + " is not of the key in " + p12 + ".",
                     "Give the certificate that was issued for this key's request, followed by its issuers.");

@@ -1,6 +1,7 @@
 package org.carec.ecert.hub.toolkit;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -27,14 +28,22 @@ public final class Pem {
         return "-----BEGIN " + label + "-----\n" + LINES.encodeToString(der) + "\n-----END " + label + "-----\n";
     }
 
-    /** The certificates of a PEM file (or a single one in DER), in the order of the file. */
-    static List<X509Certificate> certificates(byte[] file) {
+    /** The certificates of a PEM file (or a single one in DER), in the order of the file: one at least. */
+    static List<X509Certificate> certificates(Path file) {
+        byte[] bytes = InputFile.bytes(file);
         try {
-            return CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(file)).stream()
-                    .map(X509Certificate.class::cast)
-                    .toList();
+            List<X509Certificate> found =
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificates(new ByteArrayInputStream(bytes))
+                            .stream()
+                            .map(X509Certificate.class::cast)
+                            .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
         } catch (CertificateException e) {
-            throw new ToolkitProblem("The certificate file cannot be read.", "Give X.509 certificates as PEM.", e);
+            throw new ToolkitProblem(file + " cannot be read as X.509 certificates.", "Give them as PEM.", e);
         }
+        throw new ToolkitProblem(file + " holds no certificate.", "Give X.509 certificates as PEM.");
     }
 }

@@ -103,6 +103,18 @@ class KeyCommandTest {
     }
 
     @Test
+    @DisplayName("TLK-4 a file that holds no certificate is named")
+    void names_a_bad_certificate_file() throws IOException {
+        create("a.p12", "EC-P256");
+        Path empty = Files.writeString(folder.resolve("empty.pem"), "");
+        assertThat(install("a.p12", empty)).isNotZero();
+        assertThat(terminal.err()).contains(empty + " holds no certificate. Give X.509 certificates as PEM.");
+        Path junk = Files.writeString(folder.resolve("junk.pem"), "-----BEGIN CERTIFICATE-----\njunk\n");
+        assertThat(install("a.p12", junk)).isNotZero();
+        assertThat(terminal.err()).contains(junk + " cannot be read as X.509 certificates.");
+    }
+
+    @Test
     @DisplayName("TLK-6 the printed half of a client key is public")
     void prints_the_public_half() throws IOException {
         Path jwk = folder.resolve("client.jwk");
