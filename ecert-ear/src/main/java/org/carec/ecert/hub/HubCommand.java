@@ -2,6 +2,7 @@ package org.carec.ecert.hub;
 
 import org.carec.ecert.hub.demo.DemoCommand;
 import org.carec.ecert.hub.run.RunCommand;
+import org.carec.ecert.hub.toolkit.InspectCommand;
 import org.carec.ecert.hub.toolkit.KeyCommand;
 import org.carec.ecert.hub.toolkit.PushCommand;
 import org.carec.ecert.hub.toolkit.SignCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             KeyCommand.class,
             SignCommand.class,
+            InspectCommand.class,
             PushCommand.class,
             VerifyCommand.class
         })

@@ -14,12 +14,17 @@ final class InputFile {
     private InputFile() {}
 
     static byte[] bytes(Path file) {
+        byte[] bytes = beginning(file, LIMIT + 1);
+        if (bytes.length > LIMIT) {
+            throw new ToolkitProblem(file + " is larger than 20 MB.", "The hub does not take such files.");
+        }
+        return bytes;
+    }
+
+    /** At most so many octets of a file, from its first; no more is ever read. */
+    static byte[] beginning(Path file, int most) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new ToolkitProblem(file + " is larger than 20 MB.", "The hub does not take such files.");
-            }
-            return bytes;
+            return in.readNBytes(most);
         } catch (IOException e) {
             throw new ToolkitProblem(file + " cannot be read.", "Check the path and the file's permissions.", e);
         }

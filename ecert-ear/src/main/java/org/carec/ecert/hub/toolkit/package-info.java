@@ -1,6 +1,6 @@
 /**
  * What a conformity assessment body's own system does with the hub, as commands and as a client class: make and register a key, sign,
- * push, verify. Everything goes through the public API.
+ * inspect, push, verify. Everything goes through the public API, and {@code inspect} needs no hub at all.
  *
  * <ul>
  *   <li>TLK-1 a password is read from the environment or asked for; no option takes one</li>
@@ -11,6 +11,12 @@
  *   <li>TLK-6 an API client proves itself by a signed assertion of one minute; answers and waiting are limited</li>
  *   <li>TLK-7 a time-stamp is used only when it answers the request: imprint, nonce, status</li>
  *   <li>TLK-8 a signing key signs a challenge only when that names itself a proof of possession of this very key</li>
+ *   <li>TLK-9 {@code inspect} accepts what the strict verifier passes under the certificates given, and nothing else; it ends with 0 when
+ *       it accepts every file, 1 when it does not, 2 when a file or an option could not be used</li>
+ *   <li>TLK-10 {@code inspect} says of each fault code, place, sentence and remedy, and which of its options bears on it</li>
+ *   <li>TLK-11 {@code inspect --json} writes one line of JSON for each file it could read; one it cannot read keeps no other from its
+ *       examination</li>
+ *   <li>TLK-12 nothing written in a file, its certificates or its name can pass for a line of {@code inspect}'s own</li>
  * </ul>
  */
 package org.carec.ecert.hub.toolkit;

@@ -127,7 +127,8 @@ class KeyCommandTest {
     @Test
     @DisplayName("TLK-1 no option of any command takes a password")
     void takes_no_password() {
-        for (Object command : List.of(new KeyCommand(), new SignCommand(), new PushCommand(), new VerifyCommand())) {
+        for (Object command : List.of(
+                new KeyCommand(), new SignCommand(), new InspectCommand(), new PushCommand(), new VerifyCommand())) {
             options(new CommandLine(command));
         }
     }

@@ -1,0 +1,58 @@
+package org.carec.ecert.hub.toolkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.carec.ecert.signature.SignedFacts;
+
+/** An inspection for machines: one line of JSON, in ASCII, so that no terminal's character set spoils it. */
+final class InspectionJson {
+
+    private static final ObjectWriter ASCII = Transport.JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
+    private InspectionJson() {}
+
+    static String line(Inspection inspection) {
+        ObjectNode line = Transport.JSON
+                .createObjectNode()
+                .put("file", inspection.file())
+                .put("accepted", inspection.accepted())
+                .put("level", inspection.level().orElse(null))
+                .put("indication", inspection.indication());
+        ArrayNode findings = line.putArray("findings");
+        inspection.findings().forEach(finding -> findings.add(json(finding)));
+        inspection.facts().ifPresent(facts -> line.set("facts", json(facts)));
+        try {
+            return ASCII.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an inspection is strings and numbers", e);
+        }
+    }
+
+    private static ObjectNode json(Inspection.Finding finding) {
+        return Transport.JSON
+                .createObjectNode()
+                .put("code", finding.code())
+                .put("where", finding.where())
+                .put("verdictCode", finding.verdictCode())
+                .put("sentence", finding.sentence())
+                .put("remedy", finding.remedy());
+    }
+
+    private static ObjectNode json(SignedFacts facts) {
+        return Transport.JSON
+                .createObjectNode()
+                .put("signerCertificateSha256", facts.signerCertificateSha256())
+                .put("signatureAlgorithm", facts.signatureAlgorithm())
+                .put("digestAlgorithm", facts.digestAlgorithm())
+                .put("claimedSigningTime", facts.claimedSigningTime().toString())
+                .put(
+                        "timeStampTime",
+                        facts.timeStampTime().map(Object::toString).orElse(null))
+                .put("signedOctets", facts.signedBytes())
+                .put("fileSha256", facts.documentSha256())
+                .put("signatureValueSha256", facts.signatureValueSha256());
+    }
+}

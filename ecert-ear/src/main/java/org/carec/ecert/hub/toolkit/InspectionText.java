@@ -1,0 +1,60 @@
+package org.carec.ecert.hub.toolkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.SignedFacts;
+import org.carec.ecert.signature.TrustBasis;
+
+/** An inspection for people: the file and its outcome, then what was signed, or each fault with what to do. */
+final class InspectionText {
+
+    private final TrustBasis trust;
+    private final InspectionAdvice advice;
+
+    InspectionText(TrustBasis trust, Instant time) {
+        this.trust = trust;
+        this.advice = new InspectionAdvice(trust, time);
+    }
+
+    /** Lines without an end of line behind the last. */
+    String block(Inspection inspection) {
+        List<String> lines = new ArrayList<>();
+        lines.add(inspection.file() + ": " + inspection.outcome()
+                + inspection.level().map(level -> ", " + level).orElse(""));
+        inspection.facts().ifPresent(facts -> addFacts(lines, facts));
+        for (Inspection.Finding finding : inspection.findings()) {
+            lines.add("  " + finding.code() + "  " + finding.where());
+            lines.add("    " + finding.sentence());
+            lines.add("    To do: " + finding.remedy());
+            advice.on(finding).ifPresent(words -> lines.add("    Here: " + words));
+        }
+        advice.onTheRest(inspection).ifPresent(words -> lines.add("  " + words));
+        return lines.stream().map(OneLine::of).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private void addFacts(List<String> lines, SignedFacts facts) {
+        add(lines, "signer", subject(facts));
+        add(lines, "", "certificate SHA-256 " + facts.signerCertificateSha256());
+        add(lines, "signed", facts.claimedSigningTime() + ", by the signer's own clock");
+        facts.timeStampTime().ifPresent(time -> add(lines, "time-stamp", time.toString()));
+        add(lines, "algorithm", facts.signatureAlgorithm() + " with " + facts.digestAlgorithm());
+        add(lines, "covers", facts.signedBytes() + " octets");
+        add(lines, "file", "SHA-256 " + facts.documentSha256());
+        add(lines, "signature", "SHA-256 " + facts.signatureValueSha256());
+    }
+
+    private static void add(List<String> lines, String name, String value) {
+        lines.add("  " + name + " ".repeat(12 - name.length()) + value);
+    }
+
+    private String subject(SignedFacts facts) {
+        RegisteredSigner signer = trust.signers()
+                .find(HexFormat.of().parseHex(facts.signerCertificateSha256()))
+                .orElseThrow();
+        return signer.certificate().getSubjectX500Principal().getName();
+    }
+}

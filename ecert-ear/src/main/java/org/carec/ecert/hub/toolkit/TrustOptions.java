@@ -1,0 +1,68 @@
+package org.carec.ecert.hub.toolkit;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.TrustBasis;
+import picocli.CommandLine.Option;
+
+/** Whom to trust, said by certificates in files: they stand for the hub's registries. */
+final class TrustOptions {
+
+    @Option(
+            names = "--signer",
+            paramLabel = "CERT.pem",
+            description = "Certificate of a registered signing key; may be repeated.")
+    private List<Path> signers = new ArrayList<>();
+
+    @Option(
+            names = "--anchor",
+            paramLabel = "CA.pem",
+            description = "Certificates of registered national CAs; may be repeated.")
+    private List<Path> anchors = new ArrayList<>();
+
+    @Option(
+            names = "--tsa-anchor",
+            paramLabel = "CERT.pem",
+            description = "Certificates of registered time-stamp authorities; may be repeated.")
+    private List<Path> timeStampAuthorities = new ArrayList<>();
+
+    /** A signer's key id is the hub's: SHA-256 of its certificate in hex. */
+    TrustBasis basis() {
+        Map<String, RegisteredSigner> registered = new HashMap<>();
+        for (X509Certificate certificate : certificates("--signer", signers)) {
+            String id = KeyProof.id(certificate);
+            registered.put(id, new RegisteredSigner(id, certificate));
+        }
+        return new TrustBasis(
+                sha256 -> Optional.ofNullable(registered.get(HexFormat.of().formatHex(sha256))),
+                certificates("--anchor", anchors),
+                certificates("--tsa-anchor", timeStampAuthorities));
+    }
+
+    private static List<X509Certificate> certificates(String option, List<Path> files) {
+        List<X509Certificate> all = new ArrayList<>();
+        for (Path file : files) {
+            for (X509Certificate certificate : Pem.certificates(file)) {
+                requireVersion3(certificate, option + " " + file);
+                all.add(certificate);
+            }
+        }
+        return all;
+    }
+
+    /** The verifier takes no other; said here, it is not blamed on the files under examination. */
+    private static void requireVersion3(X509Certificate certificate, String where) {
+        if (certificate.getVersion() != 3) {
+            throw new ToolkitProblem(
+                    where + " is an X.509 certificate of version " + certificate.getVersion() + ".",
+                    "Give one of version 3: the hub registers no other.");
+        }
+    }
+}
