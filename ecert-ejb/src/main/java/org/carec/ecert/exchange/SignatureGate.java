@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
@@ -21,7 +22,7 @@ class SignatureGate {
 
     static final String CHECK = "signature";
 
-    /** Faults speak of the file, to those who made it: in the words of the signature profile. */
+    /** Faults speak of the file, to those who made it: {@link Sentences} has the fault's own words for this check. */
     private static final String FILE = "pdf";
 
     private static final String TRY_LATER = "TRY_LATER";
@@ -60,11 +61,7 @@ class SignatureGate {
 
     /** A push can be sent again: what is not decided now is refused now, and says so. */
     private static Finding finding(SignatureFinding fault) {
-        var evidence = Map.of(
-                "detail", fault.code(),
-                "where", fault.where(),
-                "sentence", fault.sentence(),
-                "remedy", fault.remedy());
+        var evidence = Map.of(Sentences.FAULT, fault.code(), "where", fault.where());
         var outcome = fault.verdictCode().equals(TRY_LATER) ? Finding.Outcome.UNKNOWN : Finding.Outcome.FAIL;
         return new Finding(FILE, outcome, fault.verdictCode(), "/pdf", evidence);
     }

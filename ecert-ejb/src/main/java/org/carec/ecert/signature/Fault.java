@@ -1,8 +1,8 @@
 package org.carec.ecert.signature;
 
 /**
- * A reason to refuse a file: a stable code (its name), the verdict's code it counts as, and words for people. One enum
- * for each part of the profile; a new part brings its own.
+ * A reason to refuse a file: a stable code (its name), and the verdict's code it counts as. Its words for people stand under its name in
+ * {@code sentences/faults_*.properties}, one file a language. One enum for each part of the profile; a new part brings its own.
  */
 sealed interface Fault permits FileFault, FieldFault, ContentFault, CmsFault, TrustFault, TimeFault {
 
@@ -18,8 +18,4 @@ sealed interface Fault permits FileFault, FieldFault, ContentFault, CmsFault, Tr
     String name();
 
     String verdictCode();
-
-    String sentence();
-
-    String remedy();
 }

@@ -6,8 +6,10 @@
  * verifier accepts. PDFBox serves the signer only; it never sees a file that is being judged.
  *
  * <p>How a file is read: {@code PdfFile} (head, end, revisions, cross-references, objects), {@code SignatureDictionary}
- * (field, coverage, permissions), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes}, {@code CertificateBag},
- * {@code SignerRules} and {@code CertificatePath}, {@code TimeStampRules}. Each part has its own {@code Fault}s.
+ * (field, coverage, permissions), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes},
+ * {@code CertificateBag}, {@code SignerRules} and {@code CertificatePath}, {@code TimeStampRules}. Each part has its own
+ * {@code Fault}s; their words stand in {@code sentences/faults_*.properties}, and the platform's {@code Sentences} gives them by the
+ * fault's code.
  *
  * <p>Promises:
  * <ul>
@@ -19,7 +21,7 @@
  * <li>SIG-5 a forged or weak CMS is refused with the code that names the fault
  * <li>SIG-6 only a registered key with a path to a registered national CA passes
  * <li>SIG-7 a claimed time-stamp must hold, and moves the time the path is judged at
- * <li>SIG-8 every refusal says what, where and how to mend it; all that can be told at once is told
+ * <li>SIG-8 every refusal says what, where and how to mend it, in words of each language; all that can be told at once is told
  * <li>SIG-9 no file costs more than bounded time and memory, and none makes the verifier throw
  * <li>SIG-10 what the verifier accepts, EU DSS accepts
  * <li>SIG-12 a file that carries scripts, actions, other files, layers, forms, annotations or content from outside is refused,

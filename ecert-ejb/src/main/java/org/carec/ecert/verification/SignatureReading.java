@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.signature.PdfVerifier;
@@ -68,7 +69,7 @@ class SignatureReading {
 
     private static Finding finding(SignatureFinding fault) {
         var code = fault.verdictCode();
-        var evidence = Map.of("detail", fault.code(), "where", fault.where());
+        var evidence = Map.of(Sentences.FAULT, fault.code(), "where", fault.where());
         return code.equals(TRY_LATER)
                 ? Finding.unknown(CheckName.SIGNATURE, code, evidence)
                 : Finding.fail(checkOf(code), code, "", evidence);

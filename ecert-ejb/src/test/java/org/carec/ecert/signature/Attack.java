@@ -38,9 +38,12 @@ record Attack(String name, Fault code, byte[] file, TrustBasis trust, Instant no
         return pdf.signed();
     }
 
+    SignatureReport report() {
+        return new PdfVerifier().examine(new UnverifiedPdf(file), trust, now);
+    }
+
     Set<String> codes() {
-        SignatureReport report = new PdfVerifier().examine(new UnverifiedPdf(file), trust, now);
-        return report.findings().stream().map(SignatureFinding::code).collect(Collectors.toSet());
+        return report().findings().stream().map(SignatureFinding::code).collect(Collectors.toSet());
     }
 
     @Override

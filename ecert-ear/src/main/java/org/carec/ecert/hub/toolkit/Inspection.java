@@ -1,7 +1,11 @@
 package org.carec.ecert.hub.toolkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.carec.ecert.platform.Sentences;
+import org.carec.ecert.platform.Words;
+import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignedFacts;
 
@@ -11,6 +15,8 @@ import org.carec.ecert.signature.SignedFacts;
  * @param file its name as given
  */
 record Inspection(String file, SignatureReport report) {
+
+    private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
 
     enum Outcome {
         ACCEPTED,
@@ -48,10 +54,12 @@ record Inspection(String file, SignatureReport report) {
     }
 
     List<Finding> findings() {
-        return report.findings().stream()
-                .map(found ->
-                        new Finding(found.code(), found.where(), found.verdictCode(), found.sentence(), found.remedy()))
-                .toList();
+        return report.findings().stream().map(Inspection::told).toList();
+    }
+
+    private static Finding told(SignatureFinding found) {
+        Words words = ENGLISH.fault(found.code());
+        return new Finding(found.code(), found.where(), found.verdictCode(), words.sentence(), words.remedy());
     }
 
     private static String spelt(Enum<?> standardTerm) {

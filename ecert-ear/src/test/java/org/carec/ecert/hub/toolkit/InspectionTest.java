@@ -156,7 +156,7 @@ class InspectionTest {
     }
 
     private static SignatureReport undecided() {
-        SignatureFinding finding = new SignatureFinding("VERIFIER_UNAVAILABLE", "TRY_LATER", "SHA-256", "So.", "Wait.");
+        SignatureFinding finding = new SignatureFinding("VERIFIER_UNAVAILABLE", "TRY_LATER", "SHA-256");
         return new SignatureReport(Indication.INDETERMINATE, List.of(finding), Optional.empty());
     }
 

@@ -1,0 +1,71 @@
+package org.carec.ecert.platform;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes a finding's evidence out in the reader's language: dates, times (ISO 8601), countries (ISO 3166-1), reasons, places. */
+final class WrittenFacts {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile(DAY + "T[0-9:.]+Z");
+    private static final Set<String> COUNTRIES = Set.of("exporter", "destination", "country");
+
+    private final ResourceBundle texts;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter times;
+
+    WrittenFacts(ResourceBundle texts) {
+        this.texts = texts;
+        this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.getLocale());
+        this.times = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", texts.getLocale())
+                .withZone(ZoneOffset.UTC);
+    }
+
+    /** The text with its placeholders filled, once: what evidence contains is never read as a placeholder. */
+    String fill(String text, Map<String, String> evidence) {
+        return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
+            var fact = evidence.get(placeholder.group(1));
+            return Matcher.quoteReplacement(fact == null ? placeholder.group() : readable(placeholder.group(1), fact));
+        });
+    }
+
+    private String readable(String name, String fact) {
+        if (COUNTRIES.contains(name)) {
+            return new Locale.Builder().setRegion(fact).build().getDisplayCountry(texts.getLocale());
+        }
+        return switch (name) {
+            case "reason" -> reason(fact);
+            case "where" -> Places.of(texts).told(fact);
+            default -> dated(fact);
+        };
+    }
+
+    private String dated(String fact) {
+        try {
+            if (DAY.matcher(fact).matches()) {
+                return days.format(LocalDate.parse(fact));
+            }
+            return TIME.matcher(fact).matches() ? times.format(Instant.parse(fact)) : fact;
+        } catch (DateTimeException notOne) {
+            return fact;
+        }
+    }
+
+    /** A reason is a code somebody chose: in words where there are any for it, and else as words it nearly is. */
+    private String reason(String code) {
+        var key = "REASON." + code;
+        return texts.containsKey(key)
+                ? texts.getString(key)
+                : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
