@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
@@ -22,6 +23,10 @@ class SignatureReading {
 
     private static final String FORMAT_FAILURE = "FORMAT_FAILURE";
     private static final String TRY_LATER = "TRY_LATER";
+
+    /** A distinguished name (RFC 2253), with the word that leads to it and all behind it. */
+    private static final Pattern NAME = Pattern.compile("(?: of |, subject )?[\\w.]+=.*", Pattern.DOTALL);
+
     private static final String PDF_ALTERED = "PDF_ALTERED_AFTER_SIGNING";
 
     private final PdfVerifier verifier = new PdfVerifier();
@@ -69,10 +74,16 @@ class SignatureReading {
 
     private static Finding finding(SignatureFinding fault) {
         var code = fault.verdictCode();
-        var evidence = Map.of(Sentences.FAULT, fault.code(), "where", fault.where());
+        var evidence = Map.of(Sentences.FAULT, fault.code(), "where", withoutNames(fault.where()));
         return code.equals(TRY_LATER)
                 ? Finding.unknown(CheckName.SIGNATURE, code, evidence)
                 : Finding.fail(checkOf(code), code, "", evidence);
+    }
+
+    /** A stranger's certificate names whom it likes; the hub's own page does not repeat it. What is left says which certificate it is. */
+    private static String withoutNames(String where) {
+        var place = NAME.matcher(where).replaceFirst("");
+        return place.isEmpty() ? "certificate" : place;
     }
 
     private static String checkOf(String code) {
