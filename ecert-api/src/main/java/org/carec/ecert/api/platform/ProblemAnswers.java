@@ -47,19 +47,9 @@ class ProblemAnswers {
     }
 
     private String json(Failure failure, HttpServletRequest request) {
-        var sentences = Sentences.in(language(request));
+        var words = Sentences.in(language(request));
         var id = RequestId.current().orElse("");
-        return JSON.toJson(new ProblemBody(
-                publicUrl.replaceAll("/+$", "") + "/api/problems/" + failure.code(),
-                HttpWords.title(failure.status()),
-                failure.status(),
-                failure.detail(),
-                failure.code(),
-                "urn:uuid:" + id,
-                id,
-                failure.findings().stream()
-                        .map(f -> FindingBody.of(f, sentences))
-                        .toList()));
+        return JSON.toJson(ProblemBody.of(failure, words, publicUrl.replaceAll("/+$", ""), id));
     }
 
     /** The first language asked for that there are texts in; English otherwise. */

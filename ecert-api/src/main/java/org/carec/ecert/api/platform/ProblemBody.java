@@ -1,6 +1,7 @@
 package org.carec.ecert.api.platform;
 
 import java.util.List;
+import org.carec.ecert.platform.Sentences;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to a request that was refused or failed (RFC 9457). */
@@ -23,4 +24,23 @@ public record ProblemBody(
                         example = "4be0643f-1d98-573b-97cd-ca98a65347dd")
                 String requestId,
         @Schema(description = "What was found, each with its place; empty when the detail says all.")
-                List<FindingBody> findings) {}
+                List<FindingBody> findings) {
+
+    /**
+     * What went wrong, as its reader is told.
+     *
+     * @param hub address of the hub, without a slash at its end
+     * @param requestId empty when the request has none
+     */
+    static ProblemBody of(Failure failure, Sentences words, String hub, String requestId) {
+        return new ProblemBody(
+                hub + "/api/problems/" + failure.code(),
+                HttpWords.title(failure.status()),
+                failure.status(),
+                failure.detail(),
+                failure.code(),
+                "urn:uuid:" + requestId,
+                requestId,
+                failure.findings().stream().map(f -> FindingBody.of(f, words)).toList());
+    }
+}
