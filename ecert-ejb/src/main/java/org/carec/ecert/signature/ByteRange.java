@@ -39,10 +39,11 @@ record ByteRange(long gap, long resume, long rest) {
         return gap + rest;
     }
 
-    /** Only after {@link Coverage} found the range inside the file. */
-    byte[] digest(byte[] data, MessageDigest digest) {
-        digest.update(data, 0, (int) gap);
-        digest.update(data, (int) resume, (int) rest);
-        return digest.digest();
+    void updateHead(MessageDigest digest, byte[] data) {
+        digest.update(data, 0, Math.toIntExact(gap));
+    }
+
+    void updateTail(MessageDigest digest, byte[] data) {
+        digest.update(data, Math.toIntExact(resume), Math.toIntExact(rest));
     }
 }

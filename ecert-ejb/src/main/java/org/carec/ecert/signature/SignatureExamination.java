@@ -27,7 +27,8 @@ final class SignatureExamination {
         findings.check(() -> new ContentRules(file, findings).require());
         CmsSignature cms = new CmsReader(Oid.DATA).readPadded(dictionary.contents());
         Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
-        requireAttributes(dictionary, cms, signer);
+        FileDigests digests = new FileDigests(pdf.raw(), dictionary.range(), cms.digest());
+        requireAttributes(digests, cms, signer);
         Optional<Instant> stamped = findings.ask(
                         () -> new TimeStampRules(trust.timeStampAuthorities(), now).require(cms))
                 .orElse(Optional.empty());
@@ -35,14 +36,13 @@ final class SignatureExamination {
         RegisteredSigner registered = registered(signer);
         SignatureAlgorithm algorithm = SignatureAlgorithm.require(cms.algorithm(), cms.digest());
         requireSigned(cms, signer, algorithm, stamped.orElse(now));
-        return facts(dictionary, cms, new Signer(signer, registered, algorithm), stamped);
+        return facts(dictionary, digests.file(), cms, new Signer(signer, registered, algorithm), stamped);
     }
 
-    private void requireAttributes(SignatureDictionary dictionary, CmsSignature cms, Certificate signer) {
+    private void requireAttributes(FileDigests digests, CmsSignature cms, Certificate signer) {
         Optional<SignedAttributes> read = findings.ask(() -> SignedAttributes.read(cms.signedAttributes(), Set.of()));
         read.ifPresent(attributes -> {
-            byte[] digest = dictionary.range().digest(pdf.raw(), cms.digest().begin());
-            findings.check(() -> attributes.requireDigest(digest));
+            findings.check(() -> attributes.requireDigest(digests.signed()));
             findings.check(() -> attributes.requireContentType(Oid.DATA));
             findings.check(() -> attributes.requireCertificate(signer));
         });
@@ -69,12 +69,13 @@ final class SignatureExamination {
         findings.addUnless(verified, CmsFault.SIGNATURE_VALUE_WRONG, "/Contents");
     }
 
-    private SignedFacts facts(SignatureDictionary dictionary, CmsSignature cms, Signer by, Optional<Instant> stamped) {
+    private SignedFacts facts(
+            SignatureDictionary dictionary, String file, CmsSignature cms, Signer by, Optional<Instant> stamped) {
         return new SignedFacts(
                 stamped.isPresent() ? Level.B_T : Level.B_B,
                 HexFormat.of().formatHex(by.certificate.sha256()),
                 by.registered.keyId(),
-                Digest.sha256Hex(pdf.raw()),
+                file,
                 Digest.sha256Hex(cms.value()),
                 dictionary.claimedSigningTime().orElseThrow(() -> new Refusal(FieldFault.SIGNING_TIME_MALFORMED, "/M")),
                 stamped,
