@@ -25,9 +25,11 @@ final class CertificatePath {
     private static final int LIMIT = 4;
 
     private final List<Certificate> anchors;
+    private final KnownPaths known;
 
-    CertificatePath(List<X509Certificate> anchors) {
+    CertificatePath(List<X509Certificate> anchors, KnownPaths known) {
         this.anchors = anchors.stream().map(Certificate::of).toList();
+        this.known = known;
     }
 
     /**
@@ -36,13 +38,13 @@ final class CertificatePath {
      */
     void require(List<Certificate> chain, Instant time) {
         for (int length = 1; length <= chain.size(); length++) {
-            Set<TrustAnchor> candidates = anchorsAbove(chain.get(length - 1));
+            Set<X509Certificate> candidates = anchorsAbove(chain.get(length - 1));
             if (!candidates.isEmpty()) {
                 if (length >= LIMIT) {
                     throw new Refusal(TrustFault.PATH_TOO_LONG, where(chain));
                 }
                 List<Certificate> path = chain.subList(0, length);
-                requireAlgorithms(path, validate(path, candidates, time), time);
+                requireAlgorithms(path, anchorOf(path, candidates, time), time);
                 return;
             }
         }
@@ -53,10 +55,10 @@ final class CertificatePath {
         return "certificate of " + chain.get(0).subject();
     }
 
-    private Set<TrustAnchor> anchorsAbove(Certificate certificate) {
+    private Set<X509Certificate> anchorsAbove(Certificate certificate) {
         return anchors.stream()
                 .filter(anchor -> certificate.issuer().sameOctets(anchor.subjectName()))
-                .map(anchor -> new TrustAnchor(anchor.x509(), null))
+                .map(Certificate::x509)
                 .collect(Collectors.toSet());
     }
 
@@ -68,25 +70,45 @@ final class CertificatePath {
         }
     }
 
-    /** The anchor whose key vouches for the path. */
-    private static Certificate validate(List<Certificate> path, Set<TrustAnchor> candidates, Instant time) {
+    /** The anchor whose key vouches for the path; the path and it are in force at that time. */
+    private Certificate anchorOf(List<Certificate> path, Set<X509Certificate> candidates, Instant time) {
+        KnownPaths.Path asked =
+                new KnownPaths.Path(path.stream().map(Certificate::x509).toList(), candidates);
+        X509Certificate anchor = known.anchorOf(asked).orElseGet(() -> found(path, asked, time));
+        asked.certificates().forEach(certificate -> requireInForce(certificate, time, where(path)));
+        requireInForce(anchor, time, where(path) + ", its CA"); // PKIX leaves the anchor's own period out
+        return Certificate.of(anchor);
+    }
+
+    private X509Certificate found(List<Certificate> path, KnownPaths.Path asked, Instant time) {
+        X509Certificate anchor = validated(path, asked, time);
+        known.remember(asked, anchor);
+        return anchor;
+    }
+
+    private static void requireInForce(X509Certificate certificate, Instant time, String where) {
         try {
-            CertPath certificates = CertificateFactory.getInstance("X.509")
-                    .generateCertPath(path.stream().map(Certificate::x509).toList());
-            PKIXParameters parameters = new PKIXParameters(candidates);
+            certificate.checkValidity(Date.from(time));
+        } catch (CertificateException e) {
+            throw new Refusal(TrustFault.CERTIFICATE_NOT_IN_FORCE, where);
+        }
+    }
+
+    private static X509Certificate validated(List<Certificate> path, KnownPaths.Path asked, Instant time) {
+        try {
+            CertPath certificates = CertificateFactory.getInstance("X.509").generateCertPath(asked.certificates());
+            PKIXParameters parameters = new PKIXParameters(asked.candidates().stream()
+                    .map(candidate -> new TrustAnchor(candidate, null))
+                    .collect(Collectors.toSet()));
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(time));
             PKIXCertPathValidatorResult result = (PKIXCertPathValidatorResult)
                     CertPathValidator.getInstance("PKIX").validate(certificates, parameters);
-            X509Certificate anchor = result.getTrustAnchor().getTrustedCert();
-            anchor.checkValidity(Date.from(time)); // PKIX leaves the anchor's own period out
-            return Certificate.of(anchor);
+            return result.getTrustAnchor().getTrustedCert();
         } catch (CertPathValidatorException e) {
             boolean period = e.getReason() == CertPathValidatorException.BasicReason.EXPIRED
                     || e.getReason() == CertPathValidatorException.BasicReason.NOT_YET_VALID;
             throw new Refusal(period ? TrustFault.CERTIFICATE_NOT_IN_FORCE : TrustFault.PATH_NOT_VALID, where(path));
-        } catch (CertificateException e) {
-            throw new Refusal(TrustFault.CERTIFICATE_NOT_IN_FORCE, where(path) + ", its CA");
         } catch (GeneralSecurityException e) {
             throw new Refusal(FileFault.VERIFIER_UNAVAILABLE, "PKIX");
         }

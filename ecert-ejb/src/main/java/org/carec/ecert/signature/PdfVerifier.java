@@ -6,9 +6,12 @@ import java.util.Optional;
 /**
  * Verifies signed PDFs against the technical profile, fail-closed: RSA (PKCS#1 v1.5, PSS) and ECDSA on P-256, P-384 and
  * P-521 with SHA-256, SHA-384 or SHA-512, Ed25519 with SHA-512; PAdES B-B and B-T; one signature, which must cover the whole file. Reads no
- * clock, no file and no network, keeps nothing, and may be used by many threads.
+ * clock, no file and no network, and may be used by many threads. Of one file it keeps nothing for the next but that a path of
+ * certificates holds: keep one verifier and use it for all files.
  */
 public final class PdfVerifier {
+
+    private final KnownPaths known = new KnownPaths();
 
     /**
      * Asks what a file is worth. Never throws for anything a file can contain.
@@ -19,7 +22,7 @@ public final class PdfVerifier {
         Findings findings = new Findings();
         Optional<SignedFacts> facts = Optional.empty();
         try {
-            facts = findings.ask(() -> new SignatureExamination(pdf, trust, now, findings).run());
+            facts = findings.ask(() -> new SignatureExamination(pdf, trust, known, now, findings).run());
         } catch (StackOverflowError | OutOfMemoryError e) {
             findings.add(FileFault.EXHAUSTED, "file");
         } catch (RuntimeException e) {

@@ -10,12 +10,14 @@ final class SignatureExamination {
 
     private final UnverifiedPdf pdf;
     private final TrustBasis trust;
+    private final KnownPaths known;
     private final Instant now;
     private final Findings findings;
 
-    SignatureExamination(UnverifiedPdf pdf, TrustBasis trust, Instant now, Findings findings) {
+    SignatureExamination(UnverifiedPdf pdf, TrustBasis trust, KnownPaths known, Instant now, Findings findings) {
         this.pdf = pdf;
         this.trust = trust;
+        this.known = known;
         this.now = now;
         this.findings = findings;
     }
@@ -62,7 +64,7 @@ final class SignatureExamination {
 
     private void requireSigned(CmsSignature cms, Certificate signer, SignatureAlgorithm algorithm, Instant time) {
         KeyKind.of(signer).require(algorithm, time, "certificate of " + signer.subject());
-        findings.check(() -> new CertificatePath(trust.anchors())
+        findings.check(() -> new CertificatePath(trust.anchors(), known)
                 .require(CertificateBag.of(cms).chain(signer), time));
         boolean verified =
                 SignatureMath.verifies(algorithm, signer.x509().getPublicKey(), cms.signedOctets(), cms.value());

@@ -26,6 +26,8 @@
  * <li>SIG-10 what the verifier accepts, EU DSS accepts
  * <li>SIG-12 a file that carries scripts, actions, other files, layers, forms, annotations or content from outside is refused,
  *     whoever signed it
+ * <li>SIG-13 of one file nothing is kept for the next but that a path of certificates holds, by its exact octets; whether it is in
+ *     force at a time is asked anew
  * <li>SIG-11 a verified file cannot be made but by the verifier
  * </ul>
  *
