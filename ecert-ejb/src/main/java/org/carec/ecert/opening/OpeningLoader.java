@@ -25,6 +25,7 @@ import org.carec.ecert.platform.HsCode;
 import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.registry.AccreditationBody;
 import org.carec.ecert.registry.Anchor;
+import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.CompetentAuthority;
 import org.carec.ecert.registry.Country;
 import org.carec.ecert.registry.Foundation;
@@ -45,6 +46,9 @@ public class OpeningLoader {
 
     @Inject
     Foundation foundation;
+
+    @Inject
+    CabRegister cabs;
 
     @Inject
     ArrangementRegister arrangements;
@@ -160,10 +164,26 @@ public class OpeningLoader {
     private boolean client(OpeningFile.ClientEntry entry, String at) {
         return clients.register(new NewClient(
                 OpeningEntries.at(at + "/id", () -> NewClient.fitId(entry.id())),
-                Optional.ofNullable(entry.cab()).map(CabCode::new),
-                Optional.ofNullable(entry.country()).map(CountryCode::new),
+                Optional.ofNullable(entry.cab()).map(cab -> entered(cab, at + "/cab")),
+                Optional.ofNullable(entry.country()).map(country -> enteredCountry(country, at + "/country")),
                 required(at + "/scopes", entry.scopes()),
                 String.valueOf(entry.jwk())));
+    }
+
+    private CabCode entered(String cab, String at) {
+        var code = OpeningEntries.at(at, () -> new CabCode(cab));
+        if (cabs.find(code).isEmpty()) {
+            throw new OpeningRefused(at, "no CAB has the code " + code.value() + ": enter it under /cabs.");
+        }
+        return code;
+    }
+
+    private CountryCode enteredCountry(String country, String at) {
+        var code = OpeningEntries.at(at, () -> new CountryCode(country));
+        if (foundation.countries().stream().noneMatch(known -> known.code().equals(code))) {
+            throw new OpeningRefused(at, "no country has the code " + code.value() + ": enter it under /countries.");
+        }
+        return code;
     }
 
     private static Period period(String at, String from, String to) {

@@ -31,7 +31,6 @@ class OpeningContainerIT {
             "/authorities",
             "/nationalCas",
             "/timeStampAuthorities",
-            "/cabs",
             "/cabs/0/accreditations",
             "/cabs/0/accreditations/0/to",
             "/cabs/0/accreditations/0/scope/0/to",
@@ -39,8 +38,10 @@ class OpeningContainerIT {
             "/arrangements/0/to");
 
     /** What is missed only where something else needs it. */
-    private static final Map<String, String> MISSED_AT =
-            Map.of("/countries", "/authorities/0", "/accreditationBodies", "/cabs/0/accreditations/0");
+    private static final Map<String, String> MISSED_AT = Map.of(
+            "/countries", "/authorities/0",
+            "/accreditationBodies", "/cabs/0/accreditations/0",
+            "/cabs", "/clients/0/cab");
 
     /** Words, of which any will do. */
     private static final String WORDS = ".*/(proposedBy|approvedBy|name|nameLocal|address|number|title|legalBasis)";
@@ -144,6 +145,16 @@ class OpeningContainerIT {
                 assertNames(named, place);
             }
         }
+        assertEquals(Map.of(), tables.addedSince(before));
+    }
+
+    @Test
+    @DisplayName("OPE-1 a client of a CAB or a country that nobody entered is named, and nothing is loaded")
+    void client_of_nobody() {
+        var file = OpeningFilesInContainer.sound("XM", "XN");
+        var before = tables.counts();
+        assertEquals("/clients/0/cab", refused(OpeningFilesInContainer.with(file, "/clients/0/cab", "\"XM0002\"")));
+        assertEquals("/clients/1/country", refused(OpeningFilesInContainer.with(file, "/clients/1/country", "\"XZ\"")));
         assertEquals(Map.of(), tables.addedSince(before));
     }
 
