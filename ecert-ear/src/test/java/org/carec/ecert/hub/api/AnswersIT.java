@@ -2,6 +2,7 @@ package org.carec.ecert.hub.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carec.ecert.hub.demo.WorldOnHub.CERTIFIER;
+import static org.carec.ecert.hub.demo.WorldOnHub.LABORATORY;
 import static org.carec.ecert.hub.demo.WorldOnHub.key;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +67,27 @@ class AnswersIT {
         var key = key();
         var first = world.cab(CERTIFIER).push(ready.submission(), key);
         assertThat(world.cab(CERTIFIER).push(ready.submission(), key)).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName(
+            "PLA-5 SIG-8 who reads Russian is told in Russian what is wrong with a file: at push, dry run and verification")
+    void russian() throws Exception {
+        var ready = world.ready(LABORATORY);
+        var good = ready.submission().pdf();
+        var longer = Arrays.copyOf(good, good.length + 1);
+        var fields = Map.of("metadata", ready.submission().metadata(), "documentId", ready.id());
+        var cab = world.asCab(LABORATORY).in("ru");
+
+        var push = cab.multipart("/api/v1/documents", fields, "pdf", longer);
+        var dryRun = cab.multipart("/api/v1/documents/validation", fields, "pdf", longer);
+        var verdict = world.asNobody().in("ru").multipart("/api/v1/verifications", Map.of(), "file", longer);
+
+        assertThat(List.of(push.statusCode(), dryRun.statusCode(), verdict.statusCode()))
+                .containsExactly(422, 200, 200);
+        assertThat(List.of(push.body(), dryRun.body(), verdict.body())).allSatisfy(answer -> assertThat(answer)
+                .contains("После конца PDF что-то дописано.")
+                .doesNotContain("appended", "offset"));
     }
 
     @Test

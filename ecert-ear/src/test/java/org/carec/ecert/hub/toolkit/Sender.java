@@ -19,11 +19,22 @@ import java.util.stream.Collectors;
  * Any request at all, as one of the hub's clients or as nobody; answers are given as they come, refusals too.
  *
  * @param token an access token, ten minutes good; empty for nobody
+ * @param language in which sentences are asked for (RFC 5646)
  */
-public record Sender(URI hub, String token) {
+public record Sender(URI hub, String token, String language) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** One who asks in English. */
+    public Sender(URI hub, String token) {
+        this(hub, token, "en");
+    }
+
+    /** The same, asking in another language. */
+    public Sender in(String other) {
+        return new Sender(hub, token, other);
+    }
 
     public static Sender nobody(URI hub) {
         return new Sender(hub, "");
@@ -54,7 +65,7 @@ public record Sender(URI hub, String token) {
         return get(path, "*/*");
     }
 
-    /** {@code accept} is a media type; sentences are asked for in English. */
+    /** {@code accept} is a media type. */
     public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         return send(request(path).header("Accept", accept).GET());
     }
@@ -92,7 +103,7 @@ public record Sender(URI hub, String token) {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(hub.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
