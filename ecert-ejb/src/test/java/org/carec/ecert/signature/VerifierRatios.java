@@ -1,71 +1,109 @@
 package org.carec.ecert.signature;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.carec.ecert.signature.VerifierBenchmark.Sample;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmark with one thread, then the hub alone with two, and prints ratios: they say more than times on a machine of which one knows little. */
+/**
+ * Runs the benchmark in short rounds and prints the median of each round's ratios: a shared machine's speed changes from minute to minute,
+ * and only what was measured side by side can be compared.
+ */
 public final class VerifierRatios {
 
-    private final Collection<RunResult> alone;
-    private final Collection<RunResult> together;
+    private static final int ROUNDS = 3;
+    private static final String BENCHMARK = VerifierBenchmark.class.getSimpleName();
 
-    private VerifierRatios(Collection<RunResult> alone, Collection<RunResult> together) {
-        this.alone = alone;
-        this.together = together;
+    /** What one round measured for one sample; {@code together} is the hub with two threads at once. */
+    private record Round(RunResult floor, RunResult hub, RunResult dss, RunResult together) {
+
+        double ofTheFloor() {
+            return score(floor) / score(hub);
+        }
+
+        double timesDss() {
+            return score(dss) / score(hub);
+        }
+
+        double twoThreads() {
+            return 2 * score(hub) / score(together);
+        }
     }
+
+    private VerifierRatios() {}
 
     /** No arguments: everything. */
     public static void main(String[] arguments) throws RunnerException {
-        Options one = new OptionsBuilder()
-                .include(VerifierBenchmark.class.getSimpleName())
-                .addProfiler(GCProfiler.class)
-                .build();
-        Options two = new OptionsBuilder()
-                .include(VerifierBenchmark.class.getSimpleName() + ".hub")
-                .threads(2)
-                .build();
-        new VerifierRatios(new Runner(one).run(), new Runner(two).run()).print();
+        for (Sample sample : Sample.values()) {
+            List<Round> rounds = new ArrayList<>();
+            for (int i = 0; i < ROUNDS; i++) {
+                rounds.add(round(sample));
+            }
+            print(sample, rounds);
+        }
+    }
+
+    private static Round round(Sample sample) throws RunnerException {
+        Collection<RunResult> alone =
+                new Runner(options(sample, "").addProfiler(GCProfiler.class).build()).run();
+        Collection<RunResult> together =
+                new Runner(options(sample, ".hub").threads(2).build()).run();
+        return new Round(find(alone, "floor"), find(alone, "hub"), find(alone, "dss"), find(together, "hub"));
+    }
+
+    private static OptionsBuilder options(Sample sample, String method) {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(BENCHMARK + method).param("sample", sample.name());
+        return options;
     }
 
     @SuppressWarnings("SystemOut") // it is what this command is for
-    private void print() {
+    private static void print(Sample sample, List<Round> rounds) {
         System.out.printf(
                 Locale.ROOT,
-                "%n%-9s %10s %10s %12s %12s %10s %14s%n",
-                "sample",
-                "floor us",
-                "hub us",
-                "of the floor",
-                "times DSS",
-                "hub KB",
-                "two threads");
-        for (Sample sample : Sample.values()) {
-            RunResult hub = find(alone, sample, "hub");
-            double time = score(hub);
-            double floor = score(find(alone, sample, "floor"));
-            double dss = score(find(alone, sample, "dss"));
-            double kilobytes = allocated(hub) / 1024;
-            double both = 2 * time / score(find(together, sample, "hub"));
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-9s %10.1f %10.1f %12.2f %12.0f %10.0f %14.2f%n",
-                    sample,
-                    floor,
-                    time,
-                    floor / time,
-                    dss / time,
-                    kilobytes,
-                    both);
-        }
+                "%nRATIOS %s: of the floor %s, times DSS %s, two threads %s; floor %.0f us, hub %.0f us, %.0f KB%n",
+                sample,
+                spread(rounds, "%.2f", Round::ofTheFloor),
+                spread(rounds, "%.0f", Round::timesDss),
+                spread(rounds, "%.2f", Round::twoThreads),
+                median(rounds, round -> score(round.floor)),
+                median(rounds, round -> score(round.hub)),
+                median(rounds, round -> allocated(round.hub) / 1024));
+    }
+
+    /** Median, least and greatest. */
+    private static String spread(List<Round> rounds, String format, ToDoubleFunction<Round> of) {
+        double[] sorted = rounds.stream().mapToDouble(of).sorted().toArray();
+        return String.format(
+                Locale.ROOT,
+                format + " (" + format + " to " + format + ")",
+                sorted[sorted.length / 2],
+                sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> of) {
+        return rounds.stream().mapToDouble(of).sorted().toArray()[rounds.size() / 2];
+    }
+
+    private static RunResult find(Collection<RunResult> results, String method) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
     }
 
     /** Octets an operation takes from the heap. */
@@ -73,17 +111,5 @@ public final class VerifierRatios {
     private static double allocated(RunResult result) {
         Map<String, Result> secondary = result.getSecondaryResults();
         return secondary.get("gc.alloc.rate.norm").getScore();
-    }
-
-    private static RunResult find(Collection<RunResult> results, Sample sample, String method) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
-                .filter(result -> result.getParams().getParam("sample").equals(sample.name()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
     }
 }
