@@ -11,7 +11,7 @@ final class FileDigests {
 
     private final byte[] data;
     private final ByteRange range;
-    private final MessageDigest whole;
+    private final MessageDigest whole; // begun only: what stands before the gap
     private final byte[] signed;
 
     /** Hashes what is signed; only after {@link Coverage} found the range inside the file. */
@@ -38,13 +38,14 @@ final class FileDigests {
         return signed;
     }
 
-    /** Over the whole file, 64 lower-case hex digits. To be asked once. */
+    /** Over the whole file, 64 lower-case hex digits. */
     String file() {
         if (whole == null) {
             return Digest.sha256Hex(data);
         }
         int gap = Math.toIntExact(range.gap());
-        whole.update(data, gap, data.length - gap);
-        return HexFormat.of().formatHex(whole.digest());
+        MessageDigest ending = copy(whole);
+        ending.update(data, gap, data.length - gap);
+        return HexFormat.of().formatHex(ending.digest());
     }
 }

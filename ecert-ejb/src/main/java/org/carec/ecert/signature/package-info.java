@@ -24,11 +24,11 @@
  * <li>SIG-8 every refusal says what, where and how to mend it, in words of each language; all that can be told at once is told
  * <li>SIG-9 no file costs more than bounded time and memory, and none makes the verifier throw
  * <li>SIG-10 what the verifier accepts, EU DSS accepts
+ * <li>SIG-11 a verified file cannot be made but by the verifier
  * <li>SIG-12 a file that carries scripts, actions, other files, layers, forms, annotations or content from outside is refused,
  *     whoever signed it
  * <li>SIG-13 of one file nothing is kept for the next but that a path of certificates holds, by its exact octets; whether it is in
  *     force at a time is asked anew
- * <li>SIG-11 a verified file cannot be made but by the verifier
  * </ul>
  *
  * <p>Sources: ISO 32000-1; ETSI EN 319 142-1 (PAdES), EN 319 122-1 (CAdES), EN 319 102-1, TS 119 312; RFC 5652, 5035, 5280,
