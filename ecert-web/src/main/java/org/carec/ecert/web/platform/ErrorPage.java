@@ -26,7 +26,7 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         RequestId.resume((String) request.getAttribute(Edge.REQUEST_ID));
         try {
-            var status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            var status = status(request);
             report(request);
             response.setStatus(status);
             response.setContentType("text/html;charset=UTF-8");
@@ -35,6 +35,12 @@ public class ErrorPage extends HttpServlet {
         } finally {
             RequestId.end();
         }
+    }
+
+    /** An error that came without a status is a defect. */
+    private static int status(HttpServletRequest request) {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status == null ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : status;
     }
 
     private static void report(HttpServletRequest request) {
