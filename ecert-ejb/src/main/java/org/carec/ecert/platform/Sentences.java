@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The sentence and the remedy for every code the hub can answer, and for every fault of a signed file, by language. Keys are {@code
@@ -25,6 +28,9 @@ public final class Sentences {
     public static final String FAULT = "fault";
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final Map<Locale, Sentences> BY_LANGUAGE =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Sentences::new));
 
     private final ResourceBundle texts;
     private final ResourceBundle faults;
@@ -47,7 +53,7 @@ public final class Sentences {
 
     /** The texts in the first of the languages asked for that the hub speaks; English if it speaks none of them. */
     public static Sentences in(Collection<Locale> asked) {
-        return new Sentences(language(asked));
+        return BY_LANGUAGE.get(language(asked));
     }
 
     /** The first of the languages asked for that the hub speaks; English if it speaks none of them. */

@@ -23,9 +23,11 @@ final class WrittenFacts {
     private final ResourceBundle texts;
     private final DateTimeFormatter days;
     private final DateTimeFormatter times;
+    private final Places places;
 
     WrittenFacts(ResourceBundle texts) {
         this.texts = texts;
+        this.places = Places.of(texts);
         this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.getLocale());
         this.times = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", texts.getLocale())
                 .withZone(ZoneOffset.UTC);
@@ -45,7 +47,7 @@ final class WrittenFacts {
         }
         return switch (name) {
             case "reason" -> reason(fact);
-            case "where" -> Places.of(texts).told(fact);
+            case "where" -> places.told(fact);
             default -> dated(fact);
         };
     }
