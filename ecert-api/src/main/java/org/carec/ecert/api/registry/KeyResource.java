@@ -114,7 +114,7 @@ public class KeyResource {
             operationId = "proposeKey",
             summary = "Propose a signing key",
             description =
-                    "Hands in the signature over the challenge. The certificate must lead to a registered national CA of the CAB's country, be for signing (digitalSignature or nonRepudiation), not a CA's, valid now, with an RSA key of 2048 to 8192 bits or one on P-256, P-384 or P-521. The key is PROPOSED until its country's authority approves it.")
+                    "Hands in the signature over the challenge. The certificate must lead to a registered national CA of the CAB's country, be for signing (digitalSignature or nonRepudiation), not a CA's, valid now, with an RSA key of 2048 to 8192 bits or one on P-256, P-384 or P-521, or Ed25519. The key is PROPOSED until its country's authority approves it.")
     @APIResponse(
             responseCode = "201",
             description = "The key, PROPOSED.",
