@@ -4,7 +4,7 @@ package org.carec.ecert.signature;
  * A reason to refuse a file: a stable code (its name), and the verdict's code it counts as. Its words for people stand under its name in
  * {@code sentences/faults_*.properties}, one file a language. One enum for each part of the profile; a new part brings its own.
  */
-sealed interface Fault permits FileFault, FieldFault, ContentFault, CmsFault, TrustFault, TimeFault {
+sealed interface Fault permits FileFault, FieldFault, UpdateFault, ContentFault, CmsFault, TrustFault, TimeFault {
 
     String FORMAT_FAILURE = "FORMAT_FAILURE";
     String HASH_FAILURE = "HASH_FAILURE";

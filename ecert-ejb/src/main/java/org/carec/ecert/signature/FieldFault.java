@@ -19,22 +19,12 @@ enum FieldFault implements Fault {
     CONTENTS_MALFORMED,
     GAP_NOT_CONTENTS,
     RANGE_NOT_REVISION,
-    REVISION_AFTER_SIGNATURE(PDF_ALTERED_AFTER_SIGNING),
+    SECURITY_STORE_MALFORMED,
     PERMISSIONS_NOT_ALLOWED,
     PERMISSIONS_ELSEWHERE;
 
-    private final String verdictCode;
-
-    FieldFault() {
-        this(FORMAT_FAILURE);
-    }
-
-    FieldFault(String verdictCode) {
-        this.verdictCode = verdictCode;
-    }
-
     @Override
     public String verdictCode() {
-        return verdictCode;
+        return FORMAT_FAILURE;
     }
 }

@@ -17,6 +17,10 @@ final class Findings {
         }
     }
 
+    void addAll(Findings others) {
+        others.found.stream().filter(finding -> !found.contains(finding)).forEach(found::add);
+    }
+
     void addUnless(boolean fulfilled, Fault fault, String where) {
         if (!fulfilled) {
             add(fault, where);

@@ -7,5 +7,11 @@ public enum Level {
     B_B,
 
     /** Signed, and a registered time-stamp authority vouches that the signature existed at a time. */
-    B_T
+    B_T,
+
+    /** B-T, and the file holds the evidence to judge the signer's certificate by. */
+    B_LT,
+
+    /** B-LT, and a document time-stamp vouches for all of it. */
+    B_LTA
 }

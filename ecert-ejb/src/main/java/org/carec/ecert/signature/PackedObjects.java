@@ -1,5 +1,7 @@
 package org.carec.ecert.signature;
 
+import java.util.stream.IntStream;
+
 /** The objects of one object stream (ISO 32000-1, clause 7.5.7). */
 final class PackedObjects {
 
@@ -52,6 +54,13 @@ final class PackedObjects {
 
     boolean holds(XrefEntry entry) {
         return entry.detail() < numbers.length && numbers[entry.detail()] == entry.number();
+    }
+
+    /** Whether a revision lists every object that is in here, as being in here. */
+    boolean areAllListed(Revision revision) {
+        return IntStream.range(0, numbers.length).allMatch(i -> revision.find(numbers[i])
+                .filter(entry -> entry.equals(new XrefEntry(numbers[i], XrefEntry.Kind.PACKED, container, i)))
+                .isPresent());
     }
 
     PdfObject object(XrefEntry entry) {

@@ -19,13 +19,14 @@ final class PdfFile {
     private final Budget budget;
     private final IndirectObjects objects;
     private final Map<Integer, PdfObject> known = new HashMap<>();
-    private final Map<Integer, PackedObjects> packedByOffset = new HashMap<>();
+    private final Map<Integer, PackedObjects> packedByOffset;
 
-    private PdfFile(byte[] data, List<Revision> revisions, Budget budget) {
+    private PdfFile(byte[] data, List<Revision> revisions, Budget budget, Map<Integer, PackedObjects> packedByOffset) {
         this.data = data;
         this.revisions = revisions;
         this.budget = budget;
         this.objects = new IndirectObjects(data, budget);
+        this.packedByOffset = packedByOffset;
     }
 
     static PdfFile read(byte[] data) {
@@ -34,10 +35,15 @@ final class PdfFile {
         }
         FileHead.require(data);
         Budget budget = new Budget();
-        PdfFile file = new PdfFile(data, new RevisionChain(data, budget).read(), budget);
+        PdfFile file = new PdfFile(data, new RevisionChain(data, budget).read(), budget, new HashMap<>());
         TrailerRules.require(file.revisions);
         new EntryRules(data, budget, file::streamAt).require(file.revisions);
         return file;
+    }
+
+    /** The file as it stood after so many revisions. */
+    PdfFile after(int count) {
+        return new PdfFile(data, revisions.subList(0, count), budget, packedByOffset);
     }
 
     byte[] data() {
@@ -57,13 +63,25 @@ final class PdfFile {
         return newest().sections().get(0).trailer();
     }
 
+    /** Whether any object of that number is in use. */
+    boolean uses(int number) {
+        return newestEntry(number)
+                .filter(found -> found.kind() != XrefEntry.Kind.FREE)
+                .isPresent();
+    }
+
     /** The newest cross-reference entry of an object. */
     Optional<XrefEntry> entry(PdfObject.Ref ref) {
-        for (int i = revisions.size() - 1; i >= 0; i--) {
-            Optional<XrefEntry> entry = revisions.get(i).find(ref.number());
-            if (entry.isPresent()) {
-                return entry.filter(found ->
+        return newestEntry(ref.number())
+                .filter(found ->
                         found.kind() != XrefEntry.Kind.FREE && found.id().equals(ref));
+    }
+
+    private Optional<XrefEntry> newestEntry(int number) {
+        for (int i = revisions.size() - 1; i >= 0; i--) {
+            Optional<XrefEntry> entry = revisions.get(i).find(number);
+            if (entry.isPresent()) {
+                return entry;
             }
         }
         return Optional.empty();
@@ -127,12 +145,21 @@ final class PdfFile {
     }
 
     private PdfObject plain(XrefEntry entry, Function<PdfObject.Ref, PdfObject> lengths) {
+        return found(entry, lengths).value();
+    }
+
+    /** Offset behind a plain object's {@code endobj}. */
+    int endOf(XrefEntry entry) {
+        return found(entry, this::lengthOf).end();
+    }
+
+    private IndirectObjects.Found found(XrefEntry entry, Function<PdfObject.Ref, PdfObject> lengths) {
         int limit = revisionHolding(entry.place()).end();
         IndirectObjects.Found found = objects.read(entry.place(), limit, lengths);
         if (!found.id().equals(entry.id())) {
             throw Refusal.at(FileFault.ENTRY_WRONG_OBJECT, entry.place());
         }
-        return found.value();
+        return found;
     }
 
     /** A stream's length may stand in any other object that is not a stream. */
@@ -161,7 +188,13 @@ final class PdfFile {
         return streamAt(revision.find(entry.place()).orElseThrow()).object(entry);
     }
 
-    private PackedObjects streamAt(XrefEntry container) {
+    /** Decodes a stream that no page shows: without filter or with FlateDecode. */
+    byte[] decode(PdfObject.Stream stream) {
+        return new StreamDecoder(data, budget).decode(stream);
+    }
+
+    /** The objects of an object stream. */
+    PackedObjects streamAt(XrefEntry container) {
         PackedObjects stream = packedByOffset.get(container.place());
         if (stream == null) {
             stream = PackedObjects.of(plain(container, this::plainLengthOf), container, data, budget);

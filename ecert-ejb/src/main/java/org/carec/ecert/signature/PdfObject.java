@@ -16,8 +16,8 @@ sealed interface PdfObject {
     /** An integer of at most 11 digits. */
     record Int(long value) implements PdfObject {}
 
-    /** A number with a fraction. Nothing we decide depends on its value. */
-    record Real() implements PdfObject {}
+    /** A number with a fraction, as it is written. Nothing we decide depends on its value but whether it stays the same. */
+    record Real(String written) implements PdfObject {}
 
     /** A name after {@code #xx} decoding, one character for each octet. */
     record Name(String value) implements PdfObject {}

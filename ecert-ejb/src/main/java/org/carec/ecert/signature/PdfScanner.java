@@ -152,7 +152,7 @@ final class PdfScanner {
             at++;
         }
         requireNumberEnds(anyDigit || at > fraction, start);
-        return new PdfObject.Real();
+        return new PdfObject.Real(new String(data, start, at - start, ISO_8859_1));
     }
 
     private void requireNumberEnds(boolean anyDigit, int start) {

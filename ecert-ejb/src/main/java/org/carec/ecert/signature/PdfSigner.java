@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 
 /**
- * Signs PDFs as PAdES baseline B-B or B-T (ETSI EN 319 142-1) with an invisible signature field, as an incremental
- * update. Made for a PDF of one's own: it trusts its input, unlike {@link PdfVerifier}.
+ * Signs PDFs as PAdES baseline B-B or B-T (ETSI EN 319 142-1) with an invisible signature field, and raises them to B-LT and B-LTA, each
+ * as an incremental update. Made for a PDF of one's own: it trusts its input, unlike {@link PdfVerifier}.
  */
 public final class PdfSigner {
 
@@ -38,13 +38,53 @@ public final class PdfSigner {
      */
     public byte[] sign(byte[] pdf, SigningRequest request) throws IOException, GeneralSecurityException {
         CmsWriter writer = new CmsWriter(request);
+        return filled(
+                pdf, dictionary(request), room(request), content -> writer.write(digest(content, writer.digest())));
+    }
+
+    /**
+     * Adds what it takes to judge the signature later: from B-T to B-LT.
+     *
+     * @param pdf a signed PDF
+     * @return the same with one more revision that holds the document security store
+     * @throws IOException when the PDF cannot be read
+     */
+    public byte[] addEvidence(byte[] pdf, Evidence evidence) throws IOException {
+        return new EvidenceWriter(evidence).write(pdf);
+    }
+
+    /**
+     * Adds a document time-stamp over all that is there: from B-LT to B-LTA, or from B-B to B-T.
+     *
+     * @param pdf a signed PDF
+     * @return the same with one more revision that holds the time-stamp
+     * @throws IOException when the PDF cannot be read or no time-stamp was to be had
+     */
+    public byte[] addTimeStamp(byte[] pdf, TimeStampSource source) throws IOException, GeneralSecurityException {
+        PDSignature stamp = new PDSignature();
+        stamp.setType(COSName.getPDFName("DocTimeStamp"));
+        stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+        stamp.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
+        return filled(pdf, stamp, WITH_STAMP, content -> source.stamp(digest(content, Digest.SHA_256)));
+    }
+
+    /** What fills the gap left for it. */
+    @FunctionalInterface
+    private interface Filling {
+        byte[] over(InputStream content) throws IOException, GeneralSecurityException;
+    }
+
+    private static byte[] filled(byte[] pdf, PDSignature dictionary, int room, Filling filling)
+            throws IOException, GeneralSecurityException {
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions()) {
-            options.setPreferredSignatureSize(room(request));
-            document.addSignature(dictionary(request), options);
-            ByteArrayOutputStream signed = new ByteArrayOutputStream(pdf.length + room(request) * 3);
+            options.setPreferredSignatureSize(room);
+            document.addSignature(dictionary, options);
+            ByteArrayOutputStream signed = new ByteArrayOutputStream(pdf.length + room * 3);
             ExternalSigningSupport external = document.saveIncrementalForExternalSigning(signed);
-            external.setSignature(writer.write(digest(external, writer.digest())));
+            try (InputStream content = external.getContent()) {
+                external.setSignature(filling.over(content));
+            }
             return signed.toByteArray();
         }
     }
@@ -57,13 +97,11 @@ public final class PdfSigner {
         return room;
     }
 
-    private static byte[] digest(ExternalSigningSupport external, Digest digest) throws IOException {
+    private static byte[] digest(InputStream content, Digest digest) throws IOException {
         MessageDigest computed = digest.begin();
-        try (InputStream content = external.getContent()) {
-            byte[] chunk = new byte[16 * 1024];
-            for (int count = content.read(chunk); count >= 0; count = content.read(chunk)) {
-                computed.update(chunk, 0, count);
-            }
+        byte[] chunk = new byte[16 * 1024];
+        for (int count = content.read(chunk); count >= 0; count = content.read(chunk)) {
+            computed.update(chunk, 0, count);
         }
         return computed.digest();
     }

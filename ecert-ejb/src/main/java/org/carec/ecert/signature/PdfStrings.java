@@ -1,5 +1,9 @@
 package org.carec.ecert.signature;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 
 /** Reads literal and hexadecimal strings (ISO 32000-1, clause 7.3.4). */
@@ -9,6 +13,17 @@ final class PdfStrings {
     private static final String ESCAPED = "\n\r\t\b\f()\\";
 
     private PdfStrings() {}
+
+    /** A text string (clause 7.9.2.2): UTF-16 or UTF-8 by its mark, else PDFDocEncoding, of which ASCII is a part. */
+    static String text(PdfObject.Text string) {
+        byte[] octets = string.value();
+        if (octets.length >= 2 && octets[0] == (byte) 0xfe && octets[1] == (byte) 0xff) {
+            return new String(octets, 2, octets.length - 2, UTF_16BE);
+        }
+        boolean marked =
+                octets.length >= 3 && octets[0] == (byte) 0xef && octets[1] == (byte) 0xbb && octets[2] == (byte) 0xbf;
+        return marked ? new String(octets, 3, octets.length - 3, UTF_8) : new String(octets, ISO_8859_1);
+    }
 
     static PdfObject.Text hex(PdfScanner in) {
         int start = in.at;

@@ -25,20 +25,23 @@ final class SignatureExamination {
     /** What was signed; it counts only if there are no findings. */
     SignedFacts run() {
         PdfFile file = PdfFile.read(pdf.raw());
-        SignatureDictionary dictionary = SignatureDictionary.of(file, findings);
+        SignatureFields fields = SignatureFields.of(file);
+        SignatureDictionary dictionary = SignatureDictionary.of(file, fields.theOne(), findings);
+        CoveredValue value = dictionary.value();
+        LaterRevisions later = LaterRevisions.of(file, value.revision(), fields.timeStamps(), findings);
         findings.check(() -> new ContentRules(file, findings).require());
-        CmsSignature cms = new CmsReader(Oid.DATA).readPadded(dictionary.contents());
+        CmsSignature cms = new CmsReader(Oid.DATA).readPadded(value.contents());
         Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
-        FileDigests digests = new FileDigests(pdf.raw(), dictionary.range(), cms.digest());
+        FileDigests digests = new FileDigests(pdf.raw(), value.range(), cms.digest());
         requireAttributes(digests, cms, signer);
-        Optional<Instant> stamped = findings.ask(
-                        () -> new TimeStampRules(trust.timeStampAuthorities(), now).require(cms))
-                .orElse(Optional.empty());
+        ProvedTimes times = findings.ask(() -> ProvedTimes.of(cms, later.timeStamps(), pdf.raw(), trust, now))
+                .orElse(ProvedTimes.NONE);
         SignerRules.requireDocumentSigner(signer, findings);
         RegisteredSigner registered = registered(signer);
         SignatureAlgorithm algorithm = SignatureAlgorithm.require(cms.algorithm(), cms.digest());
-        requireSigned(cms, signer, algorithm, stamped.orElse(now));
-        return facts(dictionary, digests.file(), cms, new Signer(signer, registered, algorithm), stamped);
+        requireSigned(cms, signer, algorithm, times.earliest().orElse(now));
+        return facts(
+                dictionary, digests.file(), cms, new Signer(signer, registered, algorithm), new Proof(times, later));
     }
 
     private void requireAttributes(FileDigests digests, CmsSignature cms, Certificate signer) {
@@ -71,20 +74,34 @@ final class SignatureExamination {
         findings.addUnless(verified, CmsFault.SIGNATURE_VALUE_WRONG, "/Contents");
     }
 
-    private SignedFacts facts(
-            SignatureDictionary dictionary, String file, CmsSignature cms, Signer by, Optional<Instant> stamped) {
+    private SignedFacts facts(SignatureDictionary dictionary, String file, CmsSignature cms, Signer by, Proof proof) {
         return new SignedFacts(
-                stamped.isPresent() ? Level.B_T : Level.B_B,
+                proof.level(),
                 HexFormat.of().formatHex(by.certificate.sha256()),
                 by.registered.keyId(),
                 file,
                 Digest.sha256Hex(cms.value()),
                 dictionary.claimedSigningTime().orElseThrow(() -> new Refusal(FieldFault.SIGNING_TIME_MALFORMED, "/M")),
-                stamped,
+                proof.times.earliest(),
+                proof.times.documents(),
                 cms.digest().algorithm(),
                 by.algorithm.describe(KeyKind.of(by.certificate)),
-                dictionary.range().signedOctets());
+                dictionary.value().range().signedOctets());
     }
 
     private record Signer(Certificate certificate, RegisteredSigner registered, SignatureAlgorithm algorithm) {}
+
+    private record Proof(ProvedTimes times, LaterRevisions later) {
+
+        /** ETSI EN 319 142-1, clause 6: each level is the one before and something more. */
+        Level level() {
+            if (times.earliest().isEmpty()) {
+                return Level.B_B;
+            }
+            if (!later.store().holdsEvidence()) {
+                return Level.B_T;
+            }
+            return later.archived() ? Level.B_LTA : Level.B_LT;
+        }
+    }
 }

@@ -29,20 +29,36 @@ final class SignatureFields {
         throw new Refusal(FieldFault.CATALOG_MALFORMED, "/Root");
     }
 
-    /** The reference under the one signature field's {@code /V}. */
-    static PdfObject.Ref theOne(PdfFile file) {
+    /** The fields as they stand at the end of the file. */
+    static SignatureFields of(PdfFile file) {
         SignatureFields fields = new SignatureFields(file);
         fields.walkForm();
-        if (fields.values.isEmpty()) {
+        if (new HashSet<>(fields.values).size() < fields.values.size()) {
+            throw new Refusal(FieldFault.SIGNATURE_SHARED, "/AcroForm/Fields");
+        }
+        return fields;
+    }
+
+    /** The reference under the one document signature's {@code /V}. */
+    PdfObject.Ref theOne() {
+        List<PdfObject.Ref> signatures =
+                values.stream().filter(value -> !isTimeStamp(value)).toList();
+        if (signatures.isEmpty()) {
             throw new Refusal(FieldFault.NO_SIGNATURE, "/AcroForm/Fields");
         }
-        PdfObject.Ref first = fields.values.get(0);
-        if (fields.values.size() > 1) {
-            boolean shared = new HashSet<>(fields.values).size() < fields.values.size();
-            Fault fault = shared ? FieldFault.SIGNATURE_SHARED : FieldFault.SEVERAL_SIGNATURES;
-            throw new Refusal(fault, "/AcroForm/Fields, " + fields.values.size() + " signatures");
+        if (signatures.size() > 1) {
+            throw new Refusal(FieldFault.SEVERAL_SIGNATURES, "/AcroForm/Fields, " + signatures.size() + " signatures");
         }
-        return first;
+        return signatures.get(0);
+    }
+
+    /** The document time-stamps, in the order of their fields. */
+    List<PdfObject.Ref> timeStamps() {
+        return values.stream().filter(this::isTimeStamp).toList();
+    }
+
+    private boolean isTimeStamp(PdfObject.Ref value) {
+        return file.resolve(value) instanceof PdfObject.Dict dict && dict.names("Type", "DocTimeStamp");
     }
 
     private void walkForm() {

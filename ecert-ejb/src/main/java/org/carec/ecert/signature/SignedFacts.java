@@ -1,6 +1,7 @@
 package org.carec.ecert.signature;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Optional;
  *     since hex case and padding of the signature are not signed
  * @param signatureValueSha256 SHA-256 over the signature value, 64 lower-case hex digits; it names the signature
  * @param claimedSigningTime the signature dictionary's {@code /M}: the signer's claim, proof of nothing
- * @param timeStampTime the time a registered time-stamp authority vouches for, at level B-T
+ * @param timeStampTime the earliest time a registered time-stamp authority vouches for, from level B-T on
+ * @param documentTimeStamps times of the document time-stamps, oldest first
  * @param digestAlgorithm such as {@code SHA-256}
  * @param signatureAlgorithm such as {@code RSA-2048 PKCS#1 v1.5} or {@code ECDSA P-256}
  * @param signedBytes number of octets the signature covers
@@ -26,6 +28,7 @@ public record SignedFacts(
         String signatureValueSha256,
         Instant claimedSigningTime,
         Optional<Instant> timeStampTime,
+        List<Instant> documentTimeStamps,
         String digestAlgorithm,
         String signatureAlgorithm,
         long signedBytes) {}

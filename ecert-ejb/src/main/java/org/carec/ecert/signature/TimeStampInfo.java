@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A TSTInfo (RFC 3161, clause 2.4.2).
@@ -55,7 +56,8 @@ record TimeStampInfo(Digest imprintDigest, Der imprint, Instant time) {
         }
     }
 
-    boolean isOf(byte[] signatureValue) {
-        return imprint.sameOctets(DerWriter.element(Der.OCTET_STRING, imprintDigest.of(signatureValue)));
+    /** Whether the imprint is what the digest named gives for what should be stamped. */
+    boolean isOf(Function<Digest, byte[]> stamped) {
+        return imprint.sameOctets(DerWriter.element(Der.OCTET_STRING, stamped.apply(imprintDigest)));
     }
 }

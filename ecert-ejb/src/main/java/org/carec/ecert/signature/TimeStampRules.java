@@ -1,5 +1,6 @@
 package org.carec.ecert.signature;
 
+import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -8,8 +9,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Judges the signature-time-stamp (RFC 3161; ETSI EN 319 122-1, clause 5.3; profile, section G). */
+/**
+ * Judges one time-stamp token (RFC 3161; ETSI EN 319 122-1, clause 5.3, and EN 319 142-1, clause 5.4.3; profile, section G): that of the
+ * signature inside its CMS, or that of the document in a revision of its own.
+ */
 final class TimeStampRules {
 
     /** How far an authority's clock may run ahead of ours. */
@@ -19,13 +25,33 @@ final class TimeStampRules {
 
     private final List<Certificate> authorities;
     private final Instant now;
+    private final Instant until;
 
-    TimeStampRules(List<X509Certificate> authorities, Instant now) {
+    /**
+     * @param until when the token is known to have stood, by what was stamped over it; else now
+     */
+    TimeStampRules(List<X509Certificate> authorities, Instant now, Instant until) {
         this.authorities = authorities.stream().map(Certificate::of).toList();
         this.now = now;
+        this.until = until;
     }
 
-    /** The proved time; empty when no time is claimed. */
+    /** The time of a document time-stamp, over what it covers. */
+    Instant require(CoveredValue stamp, byte[] data) {
+        return guarded(() -> judge(
+                new CmsReader(Oid.TST_INFO).readPadded(stamp.contents()),
+                digest -> digestOf(stamp.range(), data, digest),
+                "offset " + stamp.dict().start()));
+    }
+
+    private static byte[] digestOf(ByteRange range, byte[] data, Digest digest) {
+        MessageDigest computed = digest.begin();
+        range.updateHead(computed, data);
+        range.updateTail(computed, data);
+        return computed.digest();
+    }
+
+    /** The time of the signature-time-stamp; empty when no time is claimed. */
     Optional<Instant> require(CmsSignature signature) {
         List<Der> attributes = signature.unsignedAttributes();
         if (attributes.isEmpty()) {
@@ -38,18 +64,15 @@ final class TimeStampRules {
                     "CMS offset " + attributes.get(attributes.size() - 1).start());
         }
         Der token = parts.get(1).require(Der.SET).only();
-        return Optional.of(judge(token, signature.value()));
+        String where = "CMS offset " + token.start();
+        return Optional.of(guarded(
+                () -> judge(new CmsReader(Oid.TST_INFO).read(token), digest -> digest.of(signature.value()), where)));
     }
 
-    private Instant judge(Der token, byte[] signatureValue) {
+    /** Tells any fault inside a token as one of the time-stamp. */
+    private static Instant guarded(Supplier<Instant> judgement) {
         try {
-            CmsSignature stamp = new CmsReader(Oid.TST_INFO).read(token);
-            byte[] content = stamp.content().orElseThrow().value();
-            TimeStampInfo info = TimeStampInfo.of(Der.exactly(content));
-            require(info.isOf(signatureValue), TimeFault.TIME_STAMP_OF_OTHER_SIGNATURE, token);
-            require(!info.time().isAfter(now.plus(CLOCKS_DIFFER)), TimeFault.TIME_STAMP_IN_FUTURE, token);
-            requireSigned(stamp, content, info.time(), token);
-            return info.time();
+            return judgement.get();
         } catch (Refusal refusal) {
             if (refusal.fault() instanceof TimeFault
                     || refusal.fault().verdictCode().equals(Fault.TRY_LATER)) {
@@ -59,14 +82,24 @@ final class TimeStampRules {
         }
     }
 
-    private void requireSigned(CmsSignature stamp, byte[] content, Instant time, Der token) {
+    private Instant judge(CmsSignature stamp, Function<Digest, byte[]> stamped, String where) {
+        byte[] content = stamp.content().orElseThrow().value();
+        TimeStampInfo info = TimeStampInfo.of(Der.exactly(content));
+        require(info.isOf(stamped), TimeFault.TIME_STAMP_OF_OTHER_SIGNATURE, where);
+        require(!info.time().isAfter(now.plus(CLOCKS_DIFFER)), TimeFault.TIME_STAMP_IN_FUTURE, where);
+        requireSigned(stamp, content, info.time(), where);
+        require(until.equals(now) || !info.time().isAfter(until), TimeFault.TIME_STAMP_OUT_OF_ORDER, where);
+        return info.time();
+    }
+
+    private void requireSigned(CmsSignature stamp, byte[] content, Instant time, String where) {
         CertificateBag bag = CertificateBag.of(stamp);
         Certificate authority = bag.signer(stamp.signerId());
         if (authorities.stream().noneMatch(authority::isSame)) {
             throw new Refusal(TimeFault.TIME_STAMP_AUTHORITY_NOT_REGISTERED, authority.described());
         }
         boolean fit = SignerRules.isTimeStamper(authority) && inForce(authority, time);
-        require(fit, TimeFault.TIME_STAMP_AUTHORITY_UNFIT, token);
+        require(fit, TimeFault.TIME_STAMP_AUTHORITY_UNFIT, where);
         bag.chain(authority);
 
         SignedAttributes attributes = SignedAttributes.read(stamp.signedAttributes(), ALSO_SIGNED);
@@ -74,11 +107,11 @@ final class TimeStampRules {
         attributes.requireDigest(stamp.digest().of(content));
         attributes.requireCertificate(authority);
         SignatureAlgorithm algorithm = SignatureAlgorithm.require(stamp.algorithm(), stamp.digest());
-        KeyKind.of(authority).require(algorithm, now, "time-stamp");
+        KeyKind.of(authority).require(algorithm, until, "time-stamp");
         boolean signed = stamp.unsignedAttributes().isEmpty()
                 && SignatureMath.verifies(
                         algorithm, authority.x509().getPublicKey(), stamp.signedOctets(), stamp.value());
-        require(signed, TimeFault.TIME_STAMP_SIGNATURE_WRONG, token);
+        require(signed, TimeFault.TIME_STAMP_SIGNATURE_WRONG, where);
     }
 
     private static boolean inForce(Certificate authority, Instant time) {
@@ -90,9 +123,9 @@ final class TimeStampRules {
         }
     }
 
-    private static void require(boolean fulfilled, Fault fault, Der token) {
+    private static void require(boolean fulfilled, Fault fault, String where) {
         if (!fulfilled) {
-            throw new Refusal(fault, "CMS offset " + token.start());
+            throw new Refusal(fault, where);
         }
     }
 }

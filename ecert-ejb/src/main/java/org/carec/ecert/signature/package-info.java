@@ -6,14 +6,14 @@
  * verifier accepts. PDFBox serves the signer only; it never sees a file that is being judged.
  *
  * <p>How a file is read: {@code PdfFile} (head, end, revisions, cross-references, objects), {@code SignatureDictionary}
- * (field, coverage, permissions), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes},
+ * (field, coverage, permissions), {@code LaterRevisions} (the white list for what follows: {@code UpdateRules} and what it calls), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes},
  * {@code CertificateBag}, {@code SignerRules} and {@code CertificatePath}, {@code TimeStampRules}. Each part has its own
  * {@code Fault}s; their words stand in {@code sentences/faults_*.properties}, and the platform's {@code Sentences} gives them by the
  * fault's code.
  *
  * <p>Promises:
  * <ul>
- * <li>SIG-1 a conforming B-B or B-T file of a registered key passes, whatever conforming way it was written
+ * <li>SIG-1 a conforming file of a registered key passes, from B-B to B-LTA, whatever conforming way it was written
  * <li>SIG-2 what the signer writes, the verifier accepts
  * <li>SIG-3 a file changed after signing never passes: no octet of it can be changed but for what no signature covers, the
  *     case of the hex digits
@@ -29,6 +29,8 @@
  *     whoever signed it
  * <li>SIG-13 of one file nothing is kept for the next but that a path of certificates holds, by its exact octets; whether it is in
  *     force at a time is asked anew
+ * <li>SIG-14 after the signature only revisions may follow that add evidence (a document security store) or an invisible document
+ *     time-stamp, which must hold; every object and every octet they add is accounted for
  * </ul>
  *
  * <p>Sources: ISO 32000-1; ETSI EN 319 142-1 (PAdES), EN 319 122-1 (CAdES), EN 319 102-1, TS 119 312; RFC 5652, 5035, 5280,

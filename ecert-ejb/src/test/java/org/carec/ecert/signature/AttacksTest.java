@@ -38,6 +38,16 @@ class AttacksTest {
         return TimeAttacks.all().stream();
     }
 
+    static Stream<Attack> afterSigning() {
+        return LaterAttacks.all().stream();
+    }
+
+    @ParameterizedTest(name = "SIG-14 {0}")
+    @MethodSource("afterSigning")
+    void nothing_else_may_follow_the_signature(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
+    }
+
     static Stream<Attack> onContent() {
         return ContentAttacks.all().stream();
     }

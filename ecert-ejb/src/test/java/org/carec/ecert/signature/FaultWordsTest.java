@@ -116,6 +116,7 @@ class FaultWordsTest {
         return Stream.of(
                         AttacksTest.onStructure(),
                         AttacksTest.onContent(),
+                        AttacksTest.afterSigning(),
                         AttacksTest.onCms(),
                         AttacksTest.onSigner(),
                         AttacksTest.onTime())

@@ -3,6 +3,8 @@ package org.carec.ecert.signature;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -99,6 +101,21 @@ final class ForgedPdf {
 
     /** Signs over everything but what stands between the angle brackets after the last {@code /Contents}. */
     byte[] sign(byte[] unsigned) {
+        return filled(unsigned, cms::sign);
+    }
+
+    /** The same with a document time-stamp. */
+    byte[] stamp(byte[] unsigned, TimeStampSource source) {
+        return filled(unsigned, content -> {
+            try {
+                return source.stamp(Digest.SHA_256.of(content));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private byte[] filled(byte[] unsigned, UnaryOperator<byte[]> filling) {
         String text = new String(unsigned, ISO_8859_1);
         int gap = text.lastIndexOf("/Contents <" + "0".repeat(100)) + "/Contents ".length();
         int resume = text.indexOf('>', gap) + 1;
@@ -107,7 +124,7 @@ final class ForgedPdf {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         content.writeBytes(text.substring(0, gap).getBytes(ISO_8859_1));
         content.writeBytes(text.substring(resume).getBytes(ISO_8859_1));
-        String hex = HexFormat.of().formatHex(cms.sign(content.toByteArray()));
+        String hex = HexFormat.of().formatHex(filling.apply(content.toByteArray()));
         return (text.substring(0, gap + 1) + hex + text.substring(gap + 1 + hex.length())).getBytes(ISO_8859_1);
     }
 

@@ -50,6 +50,12 @@ final class GoodFiles {
                 .by(TestPki.NATIONAL_CA);
         TestIdentity below = new TestCertificate("CN=Below,C=UZ", TestKeys.of("P-256", "below")).by(ofEc);
         put(files, "EC CA between", below, SamplePdf.plain(), "SHA-256", false);
+        preserved(files, "RSA-2048", TestPki.signer("RSA-2048"), SamplePdf.plain());
+        preserved(files, "P-256", Attack.SIGNER, SamplePdf.plain());
+        preserved(files, "cross-reference stream", Attack.SIGNER, SamplePdf.compressed());
+        preserved(files, "earlier revision", Attack.SIGNER, SamplePdf.savedTwice());
+        preserved(files, "linearised", Attack.SIGNER, SamplePdf.linearised());
+        preserved(files, "linearised with streams", Attack.SIGNER, SamplePdf.linearisedStreams());
         return List.copyOf(files.values());
     }
 
@@ -58,6 +64,23 @@ final class GoodFiles {
         SigningRequest request = TestPki.request(signer).with(digest, pss);
         files.put(name, new Good(name + ", B-B", signer, signed(pdf, request)));
         files.put(name + " T", new Good(name + ", B-T", signer, signed(pdf, request.stampedBy(new TestTimeStamps()))));
+    }
+
+    /** B-LT and B-LTA, and the latter with evidence and a time-stamp once more. */
+    private static void preserved(Map<String, Good> files, String name, TestIdentity signer, byte[] pdf) {
+        PdfSigner tool = new PdfSigner();
+        TestTimeStamps stamps = new TestTimeStamps();
+        try {
+            byte[] stamped = tool.sign(pdf, TestPki.request(signer).stampedBy(stamps));
+            byte[] kept = tool.addEvidence(stamped, TestEvidence.ofNationalCa());
+            byte[] archived = tool.addTimeStamp(kept, stamps);
+            byte[] again = tool.addTimeStamp(tool.addEvidence(archived, TestEvidence.ofNationalCa()), stamps);
+            files.put(name + " LT", new Good(name + ", B-LT", signer, kept));
+            files.put(name + " LTA", new Good(name + ", B-LTA", signer, archived));
+            files.put(name + " LTA again", new Good(name + ", B-LTA twice", signer, again));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] signed(byte[] pdf, SigningRequest request) {

@@ -66,7 +66,7 @@ final class RangeAttacks {
     private static List<Attack> kinds() {
         return List.of(
                 edited("no Type", FieldFault.NOT_A_SIGNATURE, "/Type /Sig", ""),
-                edited("Type DocTimeStamp", FieldFault.NOT_A_SIGNATURE, "/Type /Sig", "/Type /DocTimeStamp"),
+                edited("Type DocTimeStamp", FieldFault.NO_SIGNATURE, "/Type /Sig", "/Type /DocTimeStamp"),
                 edited("no Filter", FieldFault.NOT_A_SIGNATURE, "/Filter /Adobe.PPKLite", ""),
                 edited(
                         "adbe.pkcs7.detached",

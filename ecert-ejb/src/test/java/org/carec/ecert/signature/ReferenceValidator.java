@@ -17,7 +17,7 @@ import java.util.Date;
 /**
  * EU DSS as an independent opinion. Its default policy, but: all PDF constraints FAIL, changes of forms and annotations
  * too; EdDSA is accepted, which its policy knows and leaves out since ETSI TS 119 312 does not name it; revocation data is not
- * asked for (a B-B or B-T file has none, and there is no network here). Trusted are the national CA and the time-stamp authority.
+ * asked for (a B-B or B-T file has none, and there is no network here), but judged where a file brings it. Trusted are the national CA and the time-stamp authority.
  */
 final class ReferenceValidator {
 

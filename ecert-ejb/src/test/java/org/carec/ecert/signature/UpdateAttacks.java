@@ -32,24 +32,59 @@ final class UpdateAttacks {
 
     private static List<Attack> updates() {
         return List.of(
-                update("page replaced", 3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>"),
-                update("catalog replaced", 1, "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /Lang (x) >>"),
+                update(
+                        "page replaced",
+                        UpdateFault.UPDATE_CHANGES_OBJECT,
+                        3,
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>"),
+                update(
+                        "catalog replaced",
+                        UpdateFault.UPDATE_CHANGES_CATALOG,
+                        1,
+                        "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /Lang (x) >>"),
                 update(
                         "catalog with open action",
+                        UpdateFault.UPDATE_CHANGES_CATALOG,
                         1,
                         "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /OpenAction 7 0 R >>"),
-                update("catalog with names", 1, "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /Names << >> >>"),
-                update("catalog with DSS", 1, "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /DSS << >> >>"),
+                update(
+                        "catalog with names",
+                        UpdateFault.UPDATE_CHANGES_CATALOG,
+                        1,
+                        "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /Names << >> >>"),
+                update(
+                        "catalog with DSS",
+                        UpdateFault.UPDATE_ADDS_NOTHING,
+                        1,
+                        "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /DSS << >> >>"),
                 update(
                         "viewer preferences",
+                        UpdateFault.UPDATE_CHANGES_CATALOG,
                         1,
                         "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /ViewerPreferences << >> >>"),
-                update("form replaced", 4, "<< /Fields [5 0 R] /SigFlags 3 /NeedAppearances true >>"),
-                update("appearance added", 5, ForgedPdf.FIELD.replace("/F 132", "/AP << /N 7 0 R >> /F 132")),
-                update("annotation added", 7, "<< /Type /Annot /Subtype /FreeText /Rect [0 0 9 9] >>"),
-                update("orphan added", 7, "<< /Nothing true >>"),
-                update("identical object written again", 2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
-                Attack.of("empty update", FieldFault.REVISION_AFTER_SIGNATURE, FORGE.update(GOOD, Map.of(), "")),
+                update(
+                        "form replaced",
+                        UpdateFault.UPDATE_CHANGES_FORM,
+                        4,
+                        "<< /Fields [5 0 R] /SigFlags 3 /NeedAppearances true >>"),
+                update(
+                        "appearance added",
+                        UpdateFault.UPDATE_CHANGES_OBJECT,
+                        5,
+                        ForgedPdf.FIELD.replace("/F 132", "/AP << /N 7 0 R >> /F 132")),
+                update(
+                        "annotation added",
+                        UpdateFault.UPDATE_ADDS_OBJECT,
+                        7,
+                        "<< /Type /Annot /Subtype /FreeText /Rect [0 0 9 9] >>"),
+                update("orphan added", UpdateFault.UPDATE_ADDS_OBJECT, 7, "<< /Nothing true >>"),
+                update(
+                        "identical object written again",
+                        UpdateFault.UPDATE_ADDS_NOTHING,
+                        2,
+                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+                Attack.of("empty update", UpdateFault.UPDATE_ADDS_NOTHING, FORGE.update(GOOD, Map.of(), "")),
+                Attack.of("twenty updates", UpdateFault.UPDATE_ADDS_OBJECT, repeated(20)),
                 Attack.of("catalog switched", FileFault.ROOT_CHANGED, switchedRoot()),
                 Attack.of("second field signed later", FieldFault.SEVERAL_SIGNATURES, second()),
                 Attack.of("signature copied into the update", FieldFault.GAP_NOT_CONTENTS, copied()),
@@ -63,7 +98,6 @@ final class UpdateAttacks {
                         FORGE.update(GOOD, Map.of(), " /Encrypt 7 0 R")),
                 Attack.of("hybrid update", FileFault.HYBRID_FILE, FORGE.update(GOOD, Map.of(), " /XRefStm 7")),
                 Attack.of("update listing an old object", FileFault.ENTRY_OUTSIDE_REVISION, reaching()),
-                Attack.of("twenty updates", FieldFault.REVISION_AFTER_SIGNATURE, repeated(20)),
                 Attack.of("forty updates", FileFault.PREV_MALFORMED, repeated(40)));
     }
 
@@ -87,9 +121,8 @@ final class UpdateAttacks {
         return "trailer\n<< /Size 7 /Root 1 0 R >>\nstartxref\n" + GOOD.length + "\n%%EOF\n";
     }
 
-    private static Attack update(String name, int number, String object) {
-        return Attack.of(
-                "update: " + name, FieldFault.REVISION_AFTER_SIGNATURE, FORGE.update(GOOD, Map.of(number, object), ""));
+    private static Attack update(String name, Fault code, int number, String object) {
+        return Attack.of("update: " + name, code, FORGE.update(GOOD, Map.of(number, object), ""));
     }
 
     private static byte[] switchedRoot() {

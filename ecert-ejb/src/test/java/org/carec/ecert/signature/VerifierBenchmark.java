@@ -56,9 +56,10 @@ public class VerifierBenchmark {
         TestIdentity identity = TestPki.signer(sample.key);
         file = new PdfSigner().sign(SamplePdf.ofSize(sample.kilobytes * 1024), TestPki.request(identity));
         trust = TestPki.trust(identity);
-        SignatureDictionary dictionary = SignatureDictionary.of(PdfFile.read(file), new Findings());
-        range = dictionary.range();
-        cms = new CmsReader(Oid.DATA).readPadded(dictionary.contents());
+        PdfFile read = PdfFile.read(file);
+        CoveredValue value = CoveredValue.of(read, SignatureFields.of(read).theOne());
+        range = value.range();
+        cms = new CmsReader(Oid.DATA).readPadded(value.contents());
         signer = CertificateBag.of(cms).signer(cms.signerId());
         dss = new ReferenceValidator();
         if (!hub() || !floor() || !dss().equals("TOTAL-PASSED")) {

@@ -1,0 +1,101 @@
+package org.carec.ecert.signature;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An update with an object stream and a cross-reference stream, octet by octet and without compression. */
+final class PackedUpdate {
+
+    private static final int CONTAINER = 40;
+    private static final int XREF = 41;
+
+    private final Map<Integer, String> packed = new LinkedHashMap<>();
+    private final Map<Integer, String> hidden = new LinkedHashMap<>();
+    private final Map<Integer, String> plain = new TreeMap<>();
+
+    PackedUpdate packed(int number, String text) {
+        packed.put(number, text);
+        return this;
+    }
+
+    /** An object that stands in the object stream and not in the cross-reference. */
+    PackedUpdate hidden(int number, String text) {
+        hidden.put(number, text);
+        return this;
+    }
+
+    PackedUpdate plain(int number, String text) {
+        plain.put(number, text);
+        return this;
+    }
+
+    byte[] after(byte[] file) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder index = new StringBuilder();
+        StringBuilder rows = new StringBuilder();
+        int place = 0;
+        for (int number : packed.keySet()) {
+            row(index, rows, number, "\2" + octets(CONTAINER) + (char) place++);
+        }
+        Map<Integer, String> written = new TreeMap<>(plain);
+        written.put(CONTAINER, container());
+        written.forEach((number, text) -> {
+            row(index, rows, number, "\1" + octets(file.length + out.length()) + "\0");
+            out.append(number).append(" 0 obj\n").append(text).append("\nendobj\n");
+        });
+        int xref = file.length + out.length();
+        row(index, rows, XREF, "\1" + octets(xref) + "\0");
+        out.append(XREF)
+                .append(" 0 obj\n<< /Type /XRef /Size 42 /Root 1 0 R /W [1 4 1] /Index [")
+                .append(index)
+                .append("] /Prev ")
+                .append(previous(file))
+                .append(" /Length ")
+                .append(rows.length())
+                .append(" >>\nstream\n")
+                .append(rows)
+                .append("\nendstream\nendobj\nstartxref\n")
+                .append(xref)
+                .append("\n%%EOF\n");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(file);
+        whole.writeBytes(out.toString().getBytes(ISO_8859_1));
+        return whole.toByteArray();
+    }
+
+    private static void row(StringBuilder index, StringBuilder rows, int number, String row) {
+        index.append(number).append(" 1 ");
+        rows.append(row);
+    }
+
+    private static String octets(int value) {
+        StringBuilder octets = new StringBuilder();
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            octets.append((char) (value >> shift & 0xFF));
+        }
+        return octets.toString();
+    }
+
+    private String container() {
+        Map<Integer, String> all = new LinkedHashMap<>(packed);
+        all.putAll(hidden);
+        StringBuilder head = new StringBuilder();
+        StringBuilder body = new StringBuilder();
+        all.forEach((number, text) -> {
+            head.append(number).append(' ').append(body.length()).append(' ');
+            body.append(text).append(' ');
+        });
+        return "<< /Type /ObjStm /N " + all.size() + " /First " + head.length() + " /Length "
+                + (head.length() + body.length()) + " >>\nstream\n" + head + body + "\nendstream";
+    }
+
+    private static String previous(byte[] file) {
+        String text = new String(file, ISO_8859_1);
+        int last = text.lastIndexOf("startxref\n") + "startxref\n".length();
+        return text.substring(last, text.indexOf('\n', last));
+    }
+}
