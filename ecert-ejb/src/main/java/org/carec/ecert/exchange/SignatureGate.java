@@ -61,7 +61,13 @@ class SignatureGate {
 
     /** A push can be sent again: what is not decided now is refused now, and says so. */
     private static Finding finding(SignatureFinding fault) {
-        var evidence = Map.of(Sentences.FAULT, fault.code(), "where", fault.where());
+        var evidence = Map.of(
+                Sentences.FAULT,
+                fault.code(),
+                "where",
+                fault.where(),
+                Finding.SUB_INDICATION,
+                fault.subIndication().name());
         var outcome = fault.verdictCode().equals(TRY_LATER) ? Finding.Outcome.UNKNOWN : Finding.Outcome.FAIL;
         return new Finding(FILE, outcome, fault.verdictCode(), "/pdf", evidence);
     }

@@ -15,6 +15,9 @@ import java.util.Map;
 public record Finding(String check, Outcome outcome, String code, String pointer, Map<String, String> evidence)
         implements Serializable {
 
+    /** Name of the evidence that says the same in the words of ETSI EN 319 102-1, of a finding about a signature. */
+    public static final String SUB_INDICATION = "subIndication";
+
     /** What a check can find. Only PASS and WARN let a document be VALID. */
     public enum Outcome {
         PASS,

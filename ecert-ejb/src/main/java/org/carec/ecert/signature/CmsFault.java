@@ -33,4 +33,13 @@ enum CmsFault implements Fault {
     public String verdictCode() {
         return verdictCode;
     }
+
+    @Override
+    public SubIndication subIndication() {
+        return switch (this) {
+            case SIGNER_NOT_IDENTIFIED, OTHER_CERTIFICATE -> SubIndication.NO_SIGNING_CERTIFICATE_FOUND;
+            case ATTRIBUTE_MISSING, ATTRIBUTE_NOT_ALLOWED -> SubIndication.SIG_CONSTRAINTS_FAILURE;
+            default -> Fault.super.subIndication();
+        };
+    }
 }

@@ -18,4 +18,17 @@ sealed interface Fault permits FileFault, FieldFault, UpdateFault, ContentFault,
     String name();
 
     String verdictCode();
+
+    /** The same in the words of ETSI EN 319 102-1. */
+    default SubIndication subIndication() {
+        return switch (verdictCode()) {
+            case HASH_FAILURE -> SubIndication.HASH_FAILURE;
+            case SIG_CRYPTO_FAILURE -> SubIndication.SIG_CRYPTO_FAILURE;
+            case CRYPTO_CONSTRAINTS_FAILURE -> SubIndication.CRYPTO_CONSTRAINTS_FAILURE;
+            case KEY_NOT_REGISTERED -> SubIndication.NO_CERTIFICATE_CHAIN_FOUND;
+            case KEY_NOT_ACTIVE_AT_SIGNING -> SubIndication.OUT_OF_BOUNDS_NO_POE;
+            case TRY_LATER -> SubIndication.TRY_LATER;
+            default -> SubIndication.FORMAT_FAILURE;
+        };
+    }
 }

@@ -6,9 +6,9 @@ public enum Indication {
     /** Every check was made and passed. */
     TOTAL_PASSED,
 
-    /** At least one check failed for good: the same file will not pass later either, unless the registry changes. */
+    /** The file is not what was signed, or is not a signature of the profile: it will never pass. */
     TOTAL_FAILED,
 
-    /** Not decided, for a reason outside the file; each finding says {@code TRY_LATER}. Never to be read as forged. */
+    /** What is there does not suffice to say that it is valid; with more, such as a registered key, it might. It does not pass either. */
     INDETERMINATE
 }

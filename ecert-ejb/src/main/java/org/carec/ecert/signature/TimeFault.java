@@ -21,4 +21,14 @@ enum TimeFault implements Fault {
     public String verdictCode() {
         return verdictCode;
     }
+
+    @Override
+    public SubIndication subIndication() {
+        return switch (this) {
+            case TIME_STAMP_IN_FUTURE, TIME_STAMP_OUT_OF_ORDER, TIME_STAMP_BEFORE_SIGNATURE ->
+                SubIndication.TIMESTAMP_ORDER_FAILURE;
+            case TIME_STAMP_AUTHORITY_UNFIT -> SubIndication.CHAIN_CONSTRAINTS_FAILURE;
+            default -> Fault.super.subIndication();
+        };
+    }
 }

@@ -25,4 +25,15 @@ enum TrustFault implements Fault {
     public String verdictCode() {
         return verdictCode;
     }
+
+    @Override
+    public SubIndication subIndication() {
+        return switch (this) {
+            case SIGNER_IS_CA, SIGNER_STAMPS_TIME, KEY_USAGE_WRONG, CRITICAL_EXTENSION_UNKNOWN, PATH_TOO_LONG ->
+                SubIndication.CHAIN_CONSTRAINTS_FAILURE;
+            case PATH_NOT_VALID, CERTIFICATE_UNREADABLE, CERTIFICATE_NOT_ON_PATH ->
+                SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE;
+            default -> Fault.super.subIndication();
+        };
+    }
 }

@@ -31,6 +31,8 @@
  *     force at a time is asked anew
  * <li>SIG-14 after the signature only revisions may follow that add evidence (a document security store) or an invisible document
  *     time-stamp, which must hold; every object and every octet they add is accounted for
+ * <li>SIG-15 a report tells its outcome in the indications and sub-indications of ETSI EN 319 102-1, and can be written as a validation
+ *     report of ETSI TS 119 102-2
  * </ul>
  *
  * <p>Sources: ISO 32000-1; ETSI EN 319 142-1 (PAdES), EN 319 122-1 (CAdES), EN 319 102-1, TS 119 312; RFC 5652, 5035, 5280,

@@ -74,7 +74,13 @@ class SignatureReading {
 
     private static Finding finding(SignatureFinding fault) {
         var code = fault.verdictCode();
-        var evidence = Map.of(Sentences.FAULT, fault.code(), "where", withoutNames(fault.where()));
+        var evidence = Map.of(
+                Sentences.FAULT,
+                fault.code(),
+                "where",
+                withoutNames(fault.where()),
+                Finding.SUB_INDICATION,
+                fault.subIndication().name());
         return code.equals(TRY_LATER)
                 ? Finding.unknown(CheckName.SIGNATURE, code, evidence)
                 : Finding.fail(checkOf(code), code, "", evidence);

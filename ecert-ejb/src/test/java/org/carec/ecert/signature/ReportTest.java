@@ -28,7 +28,9 @@ class ReportTest {
                             .formatHex(Certificate.of(SIGNER.certificate()).sha256()))
                     .contains("CN=CAB UZ0007");
         });
-        assertThat(report.indication()).isEqualTo(Indication.TOTAL_FAILED);
+        assertThat(report.indication()).isEqualTo(Indication.INDETERMINATE);
+        assertThat(report.subIndication()).contains(SubIndication.NO_CERTIFICATE_CHAIN_FOUND);
+        assertThat(report.mayPassLater()).isFalse();
     }
 
     @Test
@@ -91,6 +93,8 @@ class ReportTest {
         SignatureReport report = examine(Attack.bent(SIGNER, pdf -> {}), down);
 
         assertThat(report.indication()).isEqualTo(Indication.INDETERMINATE);
+        assertThat(report.subIndication()).contains(SubIndication.TRY_LATER);
+        assertThat(report.mayPassLater()).isTrue();
         assertThat(report.findings()).extracting(SignatureFinding::verdictCode).containsExactly("TRY_LATER");
     }
 
@@ -134,9 +138,7 @@ class ReportTest {
         assertThat(VerifiedPdf.class.getDeclaredConstructors())
                 .allSatisfy(made ->
                         assertThat(Modifier.isPublic(made.getModifiers())).isFalse());
-        assertThatThrownBy(() -> new SignatureReport(Indication.TOTAL_PASSED, List.of(), Optional.empty()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SignatureReport(Indication.TOTAL_FAILED, List.of(), Optional.empty()))
+        assertThatThrownBy(() -> new SignatureReport(List.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -18,6 +18,11 @@ public record FindingBody(
                         description = "JSON pointer (RFC 6901) or other place it is about; empty for the whole.",
                         example = "/products/0/hsCode")
                 String pointer,
+        @Schema(
+                        description =
+                                "Of a signed file: the same in the words of ETSI EN 319 102-1, such as HASH_FAILURE.",
+                        nullable = true)
+                String subIndication,
         @Schema(description = "The finding in words, in a language of Accept-Language the hub speaks.") String sentence,
         @Schema(description = "What to do about it; empty when there is nothing to do.") String remedy) {
 
@@ -27,6 +32,7 @@ public record FindingBody(
                 finding.outcome(),
                 finding.code(),
                 finding.pointer(),
+                finding.evidence().get(Finding.SUB_INDICATION),
                 sentences.sentence(finding),
                 sentences.remedy(finding));
     }

@@ -25,6 +25,7 @@ class ProblemBodyTest {
                         Finding.Outcome.FAIL,
                         "FORMAT_FAILURE",
                         "/pdf",
+                        null,
                         "Файл зашифрован. Место: смещение 1207. Код: ENCRYPTED.",
                         "Подпишите файл без пароля и ограничений."));
     }

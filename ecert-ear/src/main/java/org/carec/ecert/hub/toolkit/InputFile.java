@@ -2,9 +2,14 @@ package org.carec.ecert.hub.toolkit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Files given on the command line, read with the hub's own limit of 20 MB. */
 final class InputFile {
@@ -27,6 +32,19 @@ final class InputFile {
             return in.readNBytes(most);
         } catch (IOException e) {
             throw new ToolkitProblem(file + " cannot be read.", "Check the path and the file's permissions.", e);
+        }
+    }
+
+    /** Of all of the file, however large, 64 lower-case hex digits. */
+    static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new ToolkitProblem(file + " cannot be read.", "Check the path and the file's permissions.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

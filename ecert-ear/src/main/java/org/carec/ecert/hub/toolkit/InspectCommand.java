@@ -1,15 +1,19 @@
 package org.carec.ecert.hub.toolkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.UnverifiedPdf;
+import org.carec.ecert.signature.ValidationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +59,12 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One line of JSON a file.")
     private boolean json;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a validation report on all files there too (ETSI TS 119 102-2, XML, not signed).")
+    private Path report;
+
     @Spec
     private CommandSpec spec;
 
@@ -64,9 +74,11 @@ public final class InspectCommand implements Callable<Integer> {
         Instant time = at == null ? Clock.systemUTC().instant() : time();
         Function<Inspection, String> words = json ? InspectionJson::line : new InspectionText(basis, time)::block;
         int status = 0;
+        List<ValidationReport.Examined> examined = new ArrayList<>();
         for (Path file : files) {
             try {
                 Inspection inspection = inspect(file, basis, time);
+                examined.add(inspection.examined(time));
                 spec.commandLine().getOut().println(words.apply(inspection));
                 status = Math.max(status, inspection.accepted() ? 0 : 1);
             } catch (ToolkitProblem problem) {
@@ -74,13 +86,17 @@ public final class InspectCommand implements Callable<Integer> {
                 status = 2;
             }
         }
+        if (report != null && !examined.isEmpty()) {
+            InputFile.write(
+                    report, ValidationReport.of(examined, Inspection::words).getBytes(UTF_8));
+        }
         return status;
     }
 
     /** One octet more than the verifier's limit is enough for it to say that the file is too large. */
     private static Inspection inspect(Path file, TrustBasis basis, Instant time) {
         UnverifiedPdf pdf = new UnverifiedPdf(InputFile.beginning(file, UnverifiedPdf.LIMIT + 1));
-        return new Inspection(file.toString(), new PdfVerifier().examine(pdf, basis, time));
+        return new Inspection(file.toString(), InputFile.sha256(file), new PdfVerifier().examine(pdf, basis, time));
     }
 
     private Instant time() {

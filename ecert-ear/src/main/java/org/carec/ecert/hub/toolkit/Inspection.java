@@ -1,5 +1,7 @@
 package org.carec.ecert.hub.toolkit;
 
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,13 +10,16 @@ import org.carec.ecert.platform.Words;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignedFacts;
+import org.carec.ecert.signature.SubIndication;
+import org.carec.ecert.signature.ValidationReport;
 
 /**
  * What the verifier says of one file.
  *
  * @param file its name as given
+ * @param sha256 over the whole file, 64 lower-case hex digits
  */
-record Inspection(String file, SignatureReport report) {
+record Inspection(String file, String sha256, SignatureReport report) {
 
     private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
 
@@ -25,14 +30,22 @@ record Inspection(String file, SignatureReport report) {
     }
 
     /** A fault in the words of the one who reads it; {@code where} is an offset or a field. */
-    record Finding(String code, String where, String verdictCode, String sentence, String remedy) {}
+    record Finding(SignatureFinding found, String sentence, String remedy) {
+
+        String code() {
+            return found.code();
+        }
+
+        String where() {
+            return found.where();
+        }
+    }
 
     Outcome outcome() {
-        return switch (report.indication()) {
-            case TOTAL_PASSED -> Outcome.ACCEPTED;
-            case TOTAL_FAILED -> Outcome.REFUSED;
-            case INDETERMINATE -> Outcome.UNDETERMINED;
-        };
+        if (report.passed()) {
+            return Outcome.ACCEPTED;
+        }
+        return report.mayPassLater() ? Outcome.UNDETERMINED : Outcome.REFUSED;
     }
 
     boolean accepted() {
@@ -53,13 +66,28 @@ record Inspection(String file, SignatureReport report) {
         return spelt(report.indication());
     }
 
+    /** As ETSI EN 319 102-1 writes it, e.g. {@code FORMAT_FAILURE}; of a file that is not accepted. */
+    Optional<String> subIndication() {
+        return report.subIndication().map(SubIndication::name);
+    }
+
+    ValidationReport.Examined examined(Instant time) {
+        return new ValidationReport.Examined(file, HexFormat.of().parseHex(sha256), report, time);
+    }
+
     List<Finding> findings() {
         return report.findings().stream().map(Inspection::told).toList();
     }
 
+    /** A finding's sentence and remedy in English. */
+    static String words(SignatureFinding found) {
+        Finding told = told(found);
+        return told.sentence() + " " + told.remedy();
+    }
+
     private static Finding told(SignatureFinding found) {
         Words words = ENGLISH.fault(found.code());
-        return new Finding(found.code(), found.where(), found.verdictCode(), words.sentence(), words.remedy());
+        return new Finding(found, words.sentence(), words.remedy());
     }
 
     private static String spelt(Enum<?> standardTerm) {

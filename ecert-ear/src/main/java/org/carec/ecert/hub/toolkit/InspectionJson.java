@@ -20,7 +20,9 @@ final class InspectionJson {
                 .put("file", inspection.file())
                 .put("accepted", inspection.accepted())
                 .put("level", inspection.level().orElse(null))
-                .put("indication", inspection.indication());
+                .put("indication", inspection.indication())
+                .put("subIndication", inspection.subIndication().orElse(null))
+                .put("fileSha256", inspection.sha256());
         ArrayNode findings = line.putArray("findings");
         inspection.findings().forEach(finding -> findings.add(json(finding)));
         inspection.facts().ifPresent(facts -> line.set("facts", json(facts)));
@@ -32,11 +34,11 @@ final class InspectionJson {
     }
 
     private static ObjectNode json(Inspection.Finding finding) {
-        return Transport.JSON
-                .createObjectNode()
-                .put("code", finding.code())
-                .put("where", finding.where())
-                .put("verdictCode", finding.verdictCode())
+        ObjectNode told =
+                Transport.JSON.createObjectNode().put("code", finding.code()).put("where", finding.where());
+        finding.found().offset().ifPresent(offset -> told.put("offset", offset));
+        return told.put("verdictCode", finding.found().verdictCode())
+                .put("subIndication", finding.found().subIndication().name())
                 .put("sentence", finding.sentence())
                 .put("remedy", finding.remedy());
     }
@@ -52,7 +54,6 @@ final class InspectionJson {
                         "timeStampTime",
                         facts.timeStampTime().map(Object::toString).orElse(null))
                 .put("signedOctets", facts.signedBytes())
-                .put("fileSha256", facts.documentSha256())
                 .put("signatureValueSha256", facts.signatureValueSha256());
     }
 }

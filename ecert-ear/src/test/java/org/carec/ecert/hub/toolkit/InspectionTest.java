@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.carec.ecert.signature.Indication;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
+import org.carec.ecert.signature.SubIndication;
 import org.carec.ecert.signature.TrustBasis;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,13 +65,32 @@ class InspectionTest {
         assertThat(facts.path("signerCertificateSha256").asText()).isEqualTo(KeyProof.id(body));
         assertThat(facts.path("signatureAlgorithm").asText()).isEqualTo("ECDSA P-256");
         assertThat(facts.path("digestAlgorithm").asText()).isEqualTo("SHA-256");
-        assertThat(facts.path("fileSha256").asText()).isEqualTo(sha256(pdf));
+        assertThat(line.path("fileSha256").asText()).isEqualTo(sha256(pdf));
         assertThat(facts.path("signatureValueSha256").asText()).matches("[0-9a-f]{64}");
         assertThat(facts.path("signedOctets").asLong()).isEqualTo(pdf.length - gap(pdf));
         assertThat(Instant.parse(facts.path("timeStampTime").asText()))
                 .isBetween(
                         Instant.parse(facts.path("claimedSigningTime").asText()),
                         Instant.parse(facts.path("claimedSigningTime").asText()).plusSeconds(60));
+    }
+
+    @Test
+    @DisplayName("TLK-11 --report writes one validation report on all files that could be read")
+    void writes_the_report() throws Exception {
+        Path signed = desk.stamp("body", "reported.pdf");
+        Path report = folder.resolve("report.xml");
+
+        assertThat(inspect(
+                        "--report",
+                        report.toString(),
+                        signed.toString(),
+                        folder.resolve("body.pem").toString()))
+                .isEqualTo(1);
+
+        assertThat(Files.readString(report))
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .contains("reported.pdf", "body.pem", "urn:carec:ecert:fault:TIME_STAMP_AUTHORITY_NOT_REGISTERED")
+                .contains("urn:carec:ecert:fault:NOT_A_PDF", "urn:etsi:019102:subindication:FORMAT_FAILURE");
     }
 
     @Test
@@ -83,7 +102,8 @@ class InspectionTest {
         JsonNode line = lines().get(0);
         assertThat(line.path("accepted").asBoolean(true)).isFalse();
         assertThat(line.path("level").isNull()).isTrue();
-        assertThat(line.path("indication").asText()).isEqualTo("TOTAL-FAILED");
+        assertThat(line.path("indication").asText()).isEqualTo("INDETERMINATE");
+        assertThat(line.path("subIndication").asText()).isEqualTo("NO_CERTIFICATE_CHAIN_FOUND");
         assertThat(line.has("facts")).isFalse();
         assertThat(line.path("findings"))
                 .extracting(finding -> finding.path("code").asText())
@@ -133,7 +153,7 @@ class InspectionTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.path("file").asText()).isEqualTo(file.toString()));
 
-        Inspection foreign = new Inspection("\u0441\u0435\u0440\u0442\u2028.pdf", undecided());
+        Inspection foreign = new Inspection("\u0441\u0435\u0440\u0442\u2028.pdf", "00", undecided());
         assertThat(InspectionJson.line(foreign)).matches("\\p{ASCII}+");
         assertThat(Transport.JSON
                         .readTree(InspectionJson.line(foreign))
@@ -145,7 +165,7 @@ class InspectionTest {
     @Test
     @DisplayName("TLK-9 what the verifier could not decide is not accepted, and called undetermined")
     void keeps_the_third_outcome() {
-        Inspection inspection = new Inspection("a.pdf", undecided());
+        Inspection inspection = new Inspection("a.pdf", "00", undecided());
         assertThat(inspection.accepted()).isFalse();
         TrustBasis nobody = new TrustBasis(sha256 -> Optional.empty(), List.of(), List.of());
         assertThat(new InspectionText(nobody, Instant.EPOCH).block(inspection).lines())
@@ -156,8 +176,9 @@ class InspectionTest {
     }
 
     private static SignatureReport undecided() {
-        SignatureFinding finding = new SignatureFinding("VERIFIER_UNAVAILABLE", "TRY_LATER", "SHA-256");
-        return new SignatureReport(Indication.INDETERMINATE, List.of(finding), Optional.empty());
+        SignatureFinding finding =
+                new SignatureFinding("VERIFIER_UNAVAILABLE", "TRY_LATER", SubIndication.TRY_LATER, "SHA-256");
+        return new SignatureReport(List.of(finding), Optional.empty());
     }
 
     private int inspect(String... files) {
