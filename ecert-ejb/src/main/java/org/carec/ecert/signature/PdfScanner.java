@@ -12,6 +12,9 @@ final class PdfScanner {
     private static final int NAME_LIMIT = 512;
     private static final int DIGIT_LIMIT = 11;
 
+    /** By octet: white space and the characters that end a name, number or keyword. */
+    private static final boolean[] DELIMITERS = delimiters();
+
     final byte[] data;
     final int limit;
     int at;
@@ -23,6 +26,12 @@ final class PdfScanner {
         if (at < 0 || at > limit || limit > data.length) {
             throw Refusal.at(FileFault.OFFSET_OUTSIDE_FILE, at);
         }
+    }
+
+    private static boolean[] delimiters() {
+        boolean[] delimiters = new boolean[256];
+        "\0\t\n\f\r ()<>[]{}/%".chars().forEach(octet -> delimiters[octet] = true);
+        return delimiters;
     }
 
     int peek() {
@@ -38,7 +47,7 @@ final class PdfScanner {
     }
 
     static boolean isDelimiter(int octet) {
-        return octet == END || isBlank(octet) || "()<>[]{}/%".indexOf(octet) >= 0;
+        return octet == END || DELIMITERS[octet];
     }
 
     static boolean isDigit(int octet) {
@@ -165,6 +174,17 @@ final class PdfScanner {
     PdfObject.Name name() {
         int start = at;
         expect("/");
+        while (at < limit && data[at] != '#' && !isDelimiter(data[at] & 0xff)) {
+            at++;
+        }
+        if (peek() != '#' && at - start <= NAME_LIMIT) {
+            return new PdfObject.Name(new String(data, start + 1, at - start - 1, ISO_8859_1));
+        }
+        at = start + 1;
+        return escapedName(start);
+    }
+
+    private PdfObject.Name escapedName(int start) {
         ByteArrayOutputStream decoded = new ByteArrayOutputStream();
         while (!isDelimiter(peek())) {
             decoded.write(peek() == '#' ? escaped(start) : peek());

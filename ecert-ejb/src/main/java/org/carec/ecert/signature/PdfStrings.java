@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 
 /** Reads literal and hexadecimal strings (ISO 32000-1, clause 7.3.4). */
 final class PdfStrings {
@@ -12,7 +13,18 @@ final class PdfStrings {
     private static final String ESCAPES = "nrtbf()\\";
     private static final String ESCAPED = "\n\r\t\b\f()\\";
 
+    /** Value of each octet as an ASCII hexadecimal digit, -1 for any other. */
+    private static final byte[] VALUES = values();
+
     private PdfStrings() {}
+
+    private static byte[] values() {
+        byte[] values = new byte[256];
+        for (int octet = 0; octet < values.length; octet++) {
+            values[octet] = (byte) (octet < 0x80 ? Character.digit(octet, 16) : -1);
+        }
+        return values;
+    }
 
     /** A text string (clause 7.9.2.2): UTF-16 or UTF-8 by its mark, else PDFDocEncoding, of which ASCII is a part. */
     static String text(PdfObject.Text string) {
@@ -28,16 +40,40 @@ final class PdfStrings {
     static PdfObject.Text hex(PdfScanner in) {
         int start = in.at;
         in.expect("<");
+        int end = in.at;
+        while (end < in.limit && in.data[end] != '>') {
+            end++;
+        }
+        Optional<byte[]> digits = end == in.limit ? Optional.empty() : pairs(in.data, in.at, end);
+        byte[] value = digits.orElseGet(() -> spaced(in));
+        in.at = digits.isPresent() ? end + 1 : in.at;
+        return new PdfObject.Text(value, start, in.at, digits.isPresent());
+    }
+
+    /**
+     * Octets of an even number of digits and nothing else; empty when there is anything else. A signature is tens of thousands of digits:
+     * hence no branch in the loop.
+     */
+    private static Optional<byte[]> pairs(byte[] data, int from, int to) {
+        byte[] octets = new byte[(to - from) / 2];
+        int all = (to - from) % 2 == 0 ? 0 : -1;
+        for (int i = 0, at = from; i < octets.length; i++, at += 2) {
+            int octet = VALUES[data[at] & 0xff] << 4 | VALUES[data[at + 1] & 0xff];
+            all |= octet;
+            octets[i] = (byte) octet;
+        }
+        return all < 0 ? Optional.empty() : Optional.of(octets);
+    }
+
+    /** With white space between the digits, or a last one missing, which is zero then. */
+    private static byte[] spaced(PdfScanner in) {
         ByteArrayOutputStream value = new ByteArrayOutputStream();
         int high = -1;
-        boolean strict = true;
-        while (in.peek() != '>') {
-            int digit = Character.digit(in.peek(), 16);
-            strict &= digit >= 0;
+        for (; in.peek() != '>'; in.at++) {
+            int digit = in.peek() == PdfScanner.END ? -1 : VALUES[in.peek()];
             if (digit < 0 && !PdfScanner.isBlank(in.peek())) {
                 throw Refusal.at(FileFault.STRING_MALFORMED, in.at);
             }
-            in.at++;
             if (digit >= 0 && high >= 0) {
                 value.write(high << 4 | digit);
                 high = -1;
@@ -49,7 +85,7 @@ final class PdfStrings {
         if (high >= 0) {
             value.write(high << 4);
         }
-        return new PdfObject.Text(value.toByteArray(), start, in.at, strict && high < 0);
+        return value.toByteArray();
     }
 
     static PdfObject.Text literal(PdfScanner in) {

@@ -23,10 +23,13 @@ record Revision(int begin, int end, List<XrefSection> sections) {
     }
 
     Optional<XrefEntry> find(int number) {
-        return sections.stream()
-                .map(section -> section.entries().get(number))
-                .filter(entry -> entry != null)
-                .findFirst();
+        for (XrefSection section : sections) {
+            XrefEntry entry = section.entries().get(number);
+            if (entry != null) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean holds(long offset) {
