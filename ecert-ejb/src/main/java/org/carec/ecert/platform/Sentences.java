@@ -34,11 +34,13 @@ public final class Sentences {
 
     private final ResourceBundle texts;
     private final ResourceBundle faults;
+    private final ResourceBundle relaxations;
     private final WrittenFacts facts;
 
     private Sentences(Locale language) {
         this.texts = bundle("sentences.sentences", language);
         this.faults = bundle("sentences.faults", language);
+        this.relaxations = bundle("sentences.relaxations", language);
         this.facts = new WrittenFacts(texts);
     }
 
@@ -82,6 +84,15 @@ public final class Sentences {
      */
     public Words fault(String code) {
         return new Words(text(faults, code + ".sentence"), text(faults, code + ".remedy"));
+    }
+
+    /**
+     * What a switch of a signature profile risks.
+     *
+     * @param name the switch's own name
+     */
+    public String risk(String name) {
+        return text(relaxations, name + ".risk");
     }
 
     private String text(Finding finding, String kind) {

@@ -25,10 +25,12 @@ final class CertificatePath {
     private static final int LIMIT = 4;
 
     private final List<Certificate> anchors;
+    private final AlgorithmPolicy algorithms;
     private final KnownPaths known;
 
-    CertificatePath(List<X509Certificate> anchors, KnownPaths known) {
-        this.anchors = anchors.stream().map(Certificate::of).toList();
+    CertificatePath(TrustBasis trust, KnownPaths known) {
+        this.anchors = trust.anchors().stream().map(Certificate::of).toList();
+        this.algorithms = trust.profile().algorithms();
         this.known = known;
     }
 
@@ -62,11 +64,11 @@ final class CertificatePath {
                 .collect(Collectors.toSet());
     }
 
-    private static void requireAlgorithms(List<Certificate> path, Certificate anchor, Instant time) {
+    private void requireAlgorithms(List<Certificate> path, Certificate anchor, Instant time) {
         for (int i = 0; i < path.size(); i++) {
             Certificate issuer = i + 1 < path.size() ? path.get(i + 1) : anchor;
             SignatureAlgorithm algorithm = path.get(i).signatureAlgorithm();
-            KeyKind.of(issuer).require(algorithm, time, where(path.subList(i, path.size())));
+            algorithms.require(KeyKind.of(issuer), algorithm, time, where(path.subList(i, path.size())));
         }
     }
 

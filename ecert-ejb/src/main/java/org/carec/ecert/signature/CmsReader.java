@@ -17,6 +17,11 @@ final class CmsReader {
         this.contentType = contentType;
     }
 
+    /** The same of a CMS that may be in BER, where the profile allows it; offsets are then those of its DER. */
+    CmsSignature readPadded(byte[] contents, VerificationProfile profile) {
+        return readPadded(profile.allows(Relaxation.BER_ENCODING) ? BerCms.inDer(contents) : contents);
+    }
+
     /** The CMS at the beginning of {@code /Contents}: what pads it must be zero octets. */
     CmsSignature readPadded(byte[] contents) {
         Der whole = Der.read(contents, 0, contents.length);

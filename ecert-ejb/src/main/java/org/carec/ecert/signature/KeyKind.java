@@ -3,9 +3,7 @@ package org.carec.ecert.signature;
 import java.math.BigInteger;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * An accepted public key: RSA of 2048 to 8192 bits with an odd exponent of at least 65537, a named NIST curve, or Ed25519 (RFC 8410).
@@ -14,22 +12,30 @@ import java.time.ZoneOffset;
  */
 record KeyKind(Family family, int bits) {
 
+    /** Kinds of keys with the sizes the verifier can take; which of them count, and until when, a profile says. */
+    @SuppressWarnings("ImmutableEnumChecker") // the list is immutable
     enum Family {
-        RSA,
-        NIST_CURVE,
-        EDWARDS_CURVE
+        RSA(2048, 8192),
+        NIST_CURVE(256, 384, 521),
+        EDWARDS_CURVE(255);
+
+        private final List<Integer> sizes;
+
+        Family(Integer... sizes) {
+            this.sizes = List.of(sizes);
+        }
+
+        boolean has(int bits) {
+            return this == RSA ? bits >= sizes.get(0) && bits <= sizes.get(1) : sizes.contains(bits);
+        }
+
+        String sizes() {
+            return this == RSA ? sizes.get(0) + "-" + sizes.get(1) : sizes.toString();
+        }
     }
 
-    private static final int RSA_LEAST = 2048;
-    private static final int RSA_MOST = 8192;
     private static final int EXPONENT_BITS = 64; // a longer one only makes verification slow
     private static final BigInteger EXPONENT_LEAST = BigInteger.valueOf(65_537);
-
-    /** First day on which RSA PKCS#1 v1.5, and RSA PSS below 3000 bits, are not accepted (ETSI TS 119 312 V1.5.1). */
-    private static final Instant LEGACY_ENDS =
-            LocalDate.of(2029, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
-
-    private static final int LASTING_RSA = 3000;
 
     private static final byte[] RSA = DerWriter.sequence(Oid.RSA_ENCRYPTION.der(), DerWriter.NULL);
     private static final byte[] ED_25519 = DerWriter.sequence(Oid.ED_25519.der());
@@ -61,22 +67,9 @@ record KeyKind(Family family, int bits) {
     private static boolean sound(RSAPublicKey key) {
         int bits = key.getModulus().bitLength();
         BigInteger exponent = key.getPublicExponent();
-        return bits >= RSA_LEAST
-                && bits <= RSA_MOST
+        return Family.RSA.has(bits)
                 && exponent.testBit(0)
                 && exponent.compareTo(EXPONENT_LEAST) >= 0
                 && exponent.bitLength() <= EXPONENT_BITS;
-    }
-
-    /** Whether this key may be used that way, at that time. */
-    void require(SignatureAlgorithm algorithm, Instant time, String where) {
-        if (family != algorithm.scheme().family()) {
-            throw new Refusal(CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, where);
-        }
-        boolean pss = algorithm.scheme() == SignatureAlgorithm.Scheme.RSA_PSS;
-        boolean lasting = family != Family.RSA || (pss && bits >= LASTING_RSA);
-        if (!lasting && !time.isBefore(LEGACY_ENDS)) {
-            throw new Refusal(CmsFault.ALGORITHM_EXPIRED, where);
-        }
     }
 }

@@ -29,15 +29,16 @@ final class PdfFile {
         this.packedByOffset = packedByOffset;
     }
 
-    static PdfFile read(byte[] data) {
+    static PdfFile read(byte[] data, VerificationProfile profile) {
         if (data.length > UnverifiedPdf.LIMIT) {
             throw new Refusal(FileFault.FILE_TOO_LARGE, data.length + " octets");
         }
         FileHead.require(data);
         Budget budget = new Budget();
-        PdfFile file = new PdfFile(data, new RevisionChain(data, budget).read(), budget, new HashMap<>());
+        PdfFile file = new PdfFile(data, new RevisionChain(data, budget, profile).read(), budget, new HashMap<>());
         TrailerRules.require(file.revisions);
         new EntryRules(data, budget, file::streamAt).require(file.revisions);
+        HybridRules.require(file);
         return file;
     }
 

@@ -22,10 +22,10 @@ record ProvedTimes(Optional<Instant> signature, List<Instant> documents) {
         Deque<Instant> documents = new ArrayDeque<>();
         Instant until = now;
         for (int i = stamps.size() - 1; i >= 0; i--) {
-            until = new TimeStampRules(trust.timeStampAuthorities(), now, until).require(stamps.get(i), data);
+            until = new TimeStampRules(trust, now, until).require(stamps.get(i), data);
             documents.addFirst(until);
         }
-        Optional<Instant> signature = new TimeStampRules(trust.timeStampAuthorities(), now, until).require(cms);
+        Optional<Instant> signature = new TimeStampRules(trust, now, until).require(cms);
         return new ProvedTimes(signature, List.copyOf(documents));
     }
 

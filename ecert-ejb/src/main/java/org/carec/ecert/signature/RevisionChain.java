@@ -13,11 +13,13 @@ final class RevisionChain {
     private final byte[] data;
     private final XrefReader reader;
     private final Budget budget;
+    private final boolean hybrids;
 
-    RevisionChain(byte[] data, Budget budget) {
+    RevisionChain(byte[] data, Budget budget, VerificationProfile profile) {
         this.data = data;
         this.budget = budget;
         this.reader = new XrefReader(data, budget);
+        this.hybrids = profile.allows(Relaxation.HYBRID_FILE);
     }
 
     /** Oldest first. */
@@ -37,13 +39,16 @@ final class RevisionChain {
     }
 
     private static int endOf(List<XrefSection> sections) {
-        return sections.get(sections.size() - 1).end();
+        return sections.stream().mapToInt(XrefSection::end).max().orElseThrow();
     }
 
     private List<XrefSection> sectionsAt(int offset) {
         XrefSection section = reader.read(offset);
         if (section.trailer().has("XRefStm")) {
-            throw Refusal.at(FileFault.HYBRID_FILE, section.trailer().start());
+            if (!hybrids) {
+                throw Refusal.at(FileFault.HYBRID_FILE, section.trailer().start());
+            }
+            return new HybridSections(reader).of(section);
         }
         if (!section.pointsForward()) {
             requireOwnStartxref(section, offset);
@@ -68,7 +73,7 @@ final class RevisionChain {
         return List.of(first, main);
     }
 
-    private static void requireOwnStartxref(XrefSection section, int expected) {
+    static void requireOwnStartxref(XrefSection section, int expected) {
         if (section.startxref() != expected) {
             throw Refusal.at(FileFault.STARTXREF_ELSEWHERE, section.offset());
         }

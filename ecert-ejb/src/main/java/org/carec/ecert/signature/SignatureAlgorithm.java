@@ -22,6 +22,18 @@ record SignatureAlgorithm(Scheme scheme, Digest digest) {
             this.family = family;
         }
 
+        /** Whether the verifier knows these sizes: no profile reaches beyond them. */
+        boolean canTake(int least, int most) {
+            return least <= most
+                    && (family == KeyKind.Family.RSA || least == most)
+                    && family.has(least)
+                    && family.has(most);
+        }
+
+        String sizes() {
+            return family.sizes();
+        }
+
         /** Whose keys sign so. */
         KeyKind.Family family() {
             return family;

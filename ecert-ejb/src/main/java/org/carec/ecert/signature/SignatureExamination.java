@@ -3,7 +3,6 @@ package org.carec.ecert.signature;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 
 /** One examination from the first octet to the last certificate; findings gather on the way. */
 final class SignatureExamination {
@@ -24,16 +23,17 @@ final class SignatureExamination {
 
     /** What was signed; it counts only if there are no findings. */
     SignedFacts run() {
-        PdfFile file = PdfFile.read(pdf.raw());
+        VerificationProfile profile = trust.profile();
+        PdfFile file = PdfFile.read(pdf.raw(), profile);
         SignatureFields fields = SignatureFields.of(file);
-        SignatureDictionary dictionary = SignatureDictionary.of(file, fields.theOne(), findings);
+        SignatureDictionary dictionary = SignatureDictionary.of(file, fields.theOne(), profile, findings);
         CoveredValue value = dictionary.value();
         LaterRevisions later = LaterRevisions.of(file, value.revision(), fields.timeStamps(), findings);
         findings.check(() -> new ContentRules(file, findings).require());
-        CmsSignature cms = new CmsReader(Oid.DATA).readPadded(value.contents());
+        CmsSignature cms = new CmsReader(Oid.DATA).readPadded(value.contents(), profile);
         Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
         FileDigests digests = new FileDigests(pdf.raw(), value.range(), cms.digest());
-        requireAttributes(digests, cms, signer);
+        requireAttributes(digests, cms, signer, dictionary.subFilter());
         ProvedTimes times = findings.ask(() -> ProvedTimes.of(cms, later.timeStamps(), pdf.raw(), trust, now))
                 .orElse(ProvedTimes.NONE);
         SignerRules.requireDocumentSigner(signer, findings);
@@ -44,12 +44,14 @@ final class SignatureExamination {
                 dictionary, digests.file(), cms, new Signer(signer, registered, algorithm), new Proof(times, later));
     }
 
-    private void requireAttributes(FileDigests digests, CmsSignature cms, Certificate signer) {
-        Optional<SignedAttributes> read = findings.ask(() -> SignedAttributes.read(cms.signedAttributes(), Set.of()));
+    private void requireAttributes(FileDigests digests, CmsSignature cms, Certificate signer, SubFilter subFilter) {
+        ExpectedAttributes expected = ExpectedAttributes.of(subFilter, trust.profile());
+        Optional<SignedAttributes> read = findings.ask(() -> SignedAttributes.read(cms.signedAttributes(), expected));
         read.ifPresent(attributes -> {
             findings.check(() -> attributes.requireDigest(digests.signed()));
             findings.check(() -> attributes.requireContentType(Oid.DATA));
             findings.check(() -> attributes.requireCertificate(signer));
+            findings.check(() -> attributes.requireAlgorithms(cms));
         });
     }
 
@@ -66,9 +68,9 @@ final class SignatureExamination {
     }
 
     private void requireSigned(CmsSignature cms, Certificate signer, SignatureAlgorithm algorithm, Instant time) {
-        KeyKind.of(signer).require(algorithm, time, "certificate of " + signer.subject());
-        findings.check(() -> new CertificatePath(trust.anchors(), known)
-                .require(CertificateBag.of(cms).chain(signer), time));
+        trust.profile().algorithms().require(KeyKind.of(signer), algorithm, time, "certificate of " + signer.subject());
+        findings.check(() ->
+                new CertificatePath(trust, known).require(CertificateBag.of(cms).chain(signer), time));
         boolean verified =
                 SignatureMath.verifies(algorithm, signer.x509().getPublicKey(), cms.signedOctets(), cms.value());
         findings.addUnless(verified, CmsFault.SIGNATURE_VALUE_WRONG, "/Contents");
@@ -86,7 +88,8 @@ final class SignatureExamination {
                 proof.times.documents(),
                 cms.digest().algorithm(),
                 by.algorithm.describe(KeyKind.of(by.certificate)),
-                dictionary.value().range().signedOctets());
+                dictionary.value().range().signedOctets(),
+                trust.profile().described());
     }
 
     private record Signer(Certificate certificate, RegisteredSigner registered, SignatureAlgorithm algorithm) {}

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param digestAlgorithm such as {@code SHA-256}
  * @param signatureAlgorithm such as {@code RSA-2048 PKCS#1 v1.5} or {@code ECDSA P-256}
  * @param signedBytes number of octets the signature covers
+ * @param profile name and version of the profile it was judged by, such as {@code strict 1}
  */
 public record SignedFacts(
         Level level,
@@ -31,4 +32,5 @@ public record SignedFacts(
         List<Instant> documentTimeStamps,
         String digestAlgorithm,
         String signatureAlgorithm,
-        long signedBytes) {}
+        long signedBytes,
+        String profile) {}

@@ -2,7 +2,6 @@ package org.carec.ecert.signature;
 
 import java.security.MessageDigest;
 import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -24,14 +23,17 @@ final class TimeStampRules {
     private static final Set<Oid> ALSO_SIGNED = Set.of(Oid.SIGNING_TIME, Oid.CMS_ALGORITHM_PROTECTION);
 
     private final List<Certificate> authorities;
+    private final VerificationProfile profile;
     private final Instant now;
     private final Instant until;
 
     /**
      * @param until when the token is known to have stood, by what was stamped over it; else now
      */
-    TimeStampRules(List<X509Certificate> authorities, Instant now, Instant until) {
-        this.authorities = authorities.stream().map(Certificate::of).toList();
+    TimeStampRules(TrustBasis trust, Instant now, Instant until) {
+        this.authorities =
+                trust.timeStampAuthorities().stream().map(Certificate::of).toList();
+        this.profile = trust.profile();
         this.now = now;
         this.until = until;
     }
@@ -39,7 +41,7 @@ final class TimeStampRules {
     /** The time of a document time-stamp, over what it covers. */
     Instant require(CoveredValue stamp, byte[] data) {
         return guarded(() -> judge(
-                new CmsReader(Oid.TST_INFO).readPadded(stamp.contents()),
+                new CmsReader(Oid.TST_INFO).readPadded(stamp.contents(), profile),
                 digest -> digestOf(stamp.range(), data, digest),
                 "offset " + stamp.dict().start()));
     }
@@ -107,7 +109,7 @@ final class TimeStampRules {
         attributes.requireDigest(stamp.digest().of(content));
         attributes.requireCertificate(authority);
         SignatureAlgorithm algorithm = SignatureAlgorithm.require(stamp.algorithm(), stamp.digest());
-        KeyKind.of(authority).require(algorithm, until, "time-stamp");
+        profile.algorithms().require(KeyKind.of(authority), algorithm, until, "time-stamp");
         boolean signed = stamp.unsignedAttributes().isEmpty()
                 && SignatureMath.verifies(
                         algorithm, authority.x509().getPublicKey(), stamp.signedOctets(), stamp.value());

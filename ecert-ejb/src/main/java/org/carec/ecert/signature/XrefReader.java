@@ -79,6 +79,12 @@ final class XrefReader {
     }
 
     private XrefSection stream(int offset) {
+        XrefSection open = unclosed(offset);
+        return close(new PdfScanner(data, open.end(), data.length), open);
+    }
+
+    /** A cross-reference stream up to its {@code endobj}: one that a hybrid file's trailer names has no {@code startxref}. */
+    XrefSection unclosed(int offset) {
         IndirectObjects.Found found =
                 new IndirectObjects(data, budget).read(offset, data.length, ref -> PdfObject.NULL);
         if (!(found.value() instanceof PdfObject.Stream stream)
@@ -88,8 +94,9 @@ final class XrefReader {
         Map<Integer, XrefEntry> entries = new HashMap<>();
         new XrefStreamTable(stream.dict(), budget)
                 .read(new StreamDecoder(data, budget).decode(stream), entry -> put(entries, entry));
-        PdfScanner in = new PdfScanner(data, found.end(), data.length);
-        return close(in, new XrefSection(offset, 0, 0, stream.dict(), entries));
+        XrefSection section = new XrefSection(offset, found.end(), 0, stream.dict(), entries);
+        requireBelowSize(section);
+        return section;
     }
 
     private static void put(Map<Integer, XrefEntry> entries, XrefEntry entry) {

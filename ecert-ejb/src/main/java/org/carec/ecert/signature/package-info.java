@@ -9,7 +9,8 @@
  * (field, coverage, permissions), {@code LaterRevisions} (the white list for what follows: {@code UpdateRules} and what it calls), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes},
  * {@code CertificateBag}, {@code SignerRules} and {@code CertificatePath}, {@code TimeStampRules}. Each part has its own
  * {@code Fault}s; their words stand in {@code sentences/faults_*.properties}, and the platform's {@code Sentences} gives them by the
- * fault's code.
+ * fault's code. What a country has agreed to take beyond the strict profile, and which algorithms count until when, is a
+ * {@link org.carec.ecert.signature.VerificationProfile}, read by {@code ProfileFile}.
  *
  * <p>Promises:
  * <ul>
@@ -33,6 +34,11 @@
  *     time-stamp, which must hold; every object and every octet they add is accounted for
  * <li>SIG-15 a report tells its outcome in the indications and sub-indications of ETSI EN 319 102-1, and can be written as a validation
  *     report of ETSI TS 119 102-2
+ * <li>SIG-30 a profile's switch lets through what its name says and nothing else: none, nor all together, weakens what must be covered,
+ *     the gap, what may follow the signature, or that the key is registered
+ * <li>SIG-31 a profile is data, the strict one too; a file of it that is not understood to the letter is refused with line and remedy;
+ *     what a signature proves carries the profile's name and version
+ * <li>SIG-32 of a refused file it can be told which switches would make it pass, and what each risks, in words of each language
  * </ul>
  *
  * <p>Sources: ISO 32000-1; ETSI EN 319 142-1 (PAdES), EN 319 122-1 (CAdES), EN 319 102-1, TS 119 312; RFC 5652, 5035, 5280,

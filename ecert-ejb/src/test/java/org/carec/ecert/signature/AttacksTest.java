@@ -69,4 +69,14 @@ class AttacksTest {
     void a_time_stamp_that_does_not_hold_is_refused(Attack attack) {
         assertThat(attack.codes()).contains(attack.code().name());
     }
+
+    static Stream<Attack> onRelaxed() {
+        return RelaxedAttacks.all().stream();
+    }
+
+    @ParameterizedTest(name = "SIG-30 {0}")
+    @MethodSource("onRelaxed")
+    void what_plays_with_a_switch_is_refused_by_its_name(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
+    }
 }

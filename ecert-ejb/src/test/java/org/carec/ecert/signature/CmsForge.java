@@ -40,6 +40,14 @@ final class CmsForge {
     UnaryOperator<byte[]> value = UnaryOperator.identity();
     TimeStampSource stamps;
     UnaryOperator<byte[]> token = UnaryOperator.identity();
+    UnaryOperator<byte[]> encoding = UnaryOperator.identity();
+    Whole whole;
+
+    /** Makes a CMS in another way altogether. */
+    @FunctionalInterface
+    interface Whole {
+        byte[] of(byte[] content) throws Exception;
+    }
 
     CmsForge(TestIdentity signer) {
         this.signer = signer;
@@ -60,7 +68,7 @@ final class CmsForge {
 
     byte[] sign(byte[] content) {
         try {
-            return signOrFail(content);
+            return encoding.apply(whole == null ? signOrFail(content) : whole.of(content));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

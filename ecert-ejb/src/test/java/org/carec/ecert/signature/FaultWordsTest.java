@@ -119,7 +119,8 @@ class FaultWordsTest {
                         AttacksTest.afterSigning(),
                         AttacksTest.onCms(),
                         AttacksTest.onSigner(),
-                        AttacksTest.onTime())
+                        AttacksTest.onTime(),
+                        AttacksTest.onRelaxed())
                 .flatMap(attacks -> attacks)
                 .flatMap(attack -> attack.report().findings().stream())
                 .filter(seen::add)

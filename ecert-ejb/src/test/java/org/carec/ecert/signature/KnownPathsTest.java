@@ -72,7 +72,7 @@ class KnownPathsTest {
                 .by(new TestIdentity(TestKeys.of("RSA-2048", "not the ca's"), TestPki.NATIONAL_CA.certificate(), null));
         KnownPaths none = new KnownPaths();
         Findings findings = new Findings();
-        findings.check(() -> new CertificatePath(List.of(TestPki.NATIONAL_CA.certificate()), none)
+        findings.check(() -> new CertificatePath(TestPki.trust(), none)
                 .require(List.of(Certificate.of(forged.certificate())), TestPki.NOW));
         assertThat(findings.all()).extracting(SignatureFinding::code).containsExactly(TrustFault.PATH_NOT_VALID.name());
         assertThat(none.size()).isZero();

@@ -56,7 +56,7 @@ public class VerifierBenchmark {
         TestIdentity identity = TestPki.signer(sample.key);
         file = new PdfSigner().sign(SamplePdf.ofSize(sample.kilobytes * 1024), TestPki.request(identity));
         trust = TestPki.trust(identity);
-        PdfFile read = PdfFile.read(file);
+        PdfFile read = PdfFile.read(file, VerificationProfile.strict());
         CoveredValue value = CoveredValue.of(read, SignatureFields.of(read).theOne());
         range = value.range();
         cms = new CmsReader(Oid.DATA).readPadded(value.contents());
