@@ -32,6 +32,9 @@ class SignatureGate {
     @Inject
     KeyRegister keys;
 
+    @Inject
+    CountryProfiles profiles;
+
     /** What the signature proves, if it passed, and what was found. */
     record Passage(Optional<SignedFacts> facts, List<Finding> findings) {
 
@@ -50,7 +53,8 @@ class SignatureGate {
     }
 
     private TrustBasis trust(CabCode cab) {
-        return new TrustBasis(digest -> signer(digest, cab), keys.anchors(), keys.timeStampAuthorities());
+        var signers = new TrustBasis(digest -> signer(digest, cab), keys.anchors(), keys.timeStampAuthorities());
+        return signers.under(profiles.of(cab.country()));
     }
 
     private Optional<RegisteredSigner> signer(byte[] certificateSha256, CabCode cab) {
@@ -77,6 +81,7 @@ class SignatureGate {
                 "level", facts.level().name(),
                 "algorithm", facts.signatureAlgorithm(),
                 "keyId", facts.keyId(),
+                "profile", facts.profile(),
                 "time", facts.timeStampTime().map(Instant::toString).orElse(""));
     }
 }

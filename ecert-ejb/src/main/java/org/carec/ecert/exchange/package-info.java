@@ -16,6 +16,8 @@
  *   <li>EXC-10 whatever a push is refused for is told at once, each with its place in the request
  *   <li>EXC-11 a document is seen by its CAB, that CAB's authority and the countries it is for; for others it does not exist
  *   <li>EXC-12 a change of status counts from a time that has come, and keeps the order of what was done
+ *   <li>EXC-30 a pushed file is judged by the profile of the CAB's country, the strict one where it has none; a profile that cannot be used
+ *       leaves the hub running, not ready, and judging no signature
  *   <li>EXC-13 a document that carries no QR code gets a cover slip that does
  * </ul>
  *

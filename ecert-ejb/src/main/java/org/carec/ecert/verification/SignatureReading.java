@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.carec.ecert.exchange.CountryProfiles;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
@@ -15,10 +16,14 @@ import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
+import org.carec.ecert.signature.SignedFacts;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.UnverifiedPdf;
+import org.carec.ecert.signature.VerificationProfile;
 
-/** Examines the signature of a file that is not on record, against every key the registry has ever activated. */
+/**
+ * Examines the signature of a file that is not on record, against every key the registry has ever activated, each by its country's profile.
+ */
 class SignatureReading {
 
     private static final String FORMAT_FAILURE = "FORMAT_FAILURE";
@@ -31,10 +36,12 @@ class SignatureReading {
 
     private final PdfVerifier verifier = new PdfVerifier();
     private final KeyRegister keys;
+    private final CountryProfiles profiles;
 
     @Inject
-    SignatureReading(KeyRegister keys) {
+    SignatureReading(KeyRegister keys, CountryProfiles profiles) {
         this.keys = keys;
+        this.profiles = profiles;
     }
 
     /**
@@ -45,24 +52,57 @@ class SignatureReading {
     record Examined(List<Finding> findings, boolean wellFormed) {}
 
     Examined read(byte[] bytes, Instant now) {
-        var report = verifier.examine(new UnverifiedPdf(bytes), trust(), now);
+        var report = report(new UnverifiedPdf(bytes), now);
         return report.facts()
-                .map(facts -> new Examined(sound(facts.keyId(), now), true))
+                .map(facts -> new Examined(sound(facts, now), true))
                 .orElseGet(() -> new Examined(faults(report), passedTheGate(report)));
     }
 
-    private TrustBasis trust() {
-        return new TrustBasis(this::signer, keys.anchors(), keys.timeStampAuthorities());
+    /** Who signed is known only when the file has been read, and how it is read depends on whose it is: so each profile is tried. */
+    private SignatureReport report(UnverifiedPdf pdf, Instant now) {
+        var strict = new Attempt(VerificationProfile.strict());
+        var report = strict.examine(pdf, now);
+        if (strict.signerKnown) {
+            return report;
+        }
+        return profiles.all().stream()
+                .skip(1)
+                .map(Attempt::new)
+                .map(attempt -> Map.entry(attempt.examine(pdf, now), attempt))
+                .filter(tried -> tried.getValue().signerKnown)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(report);
     }
 
-    private Optional<RegisteredSigner> signer(byte[] certificateSha256) {
-        return keys.find(HexFormat.of().formatHex(certificateSha256))
-                .filter(key -> key.status() != RegisteredKey.Status.PROPOSED)
-                .map(key -> new RegisteredSigner(key.id(), key.certificate()));
+    /** One examination by one profile, with the keys of the countries whose profile it is. */
+    private final class Attempt {
+
+        private final VerificationProfile profile;
+        private boolean signerKnown;
+
+        Attempt(VerificationProfile profile) {
+            this.profile = profile;
+        }
+
+        SignatureReport examine(UnverifiedPdf pdf, Instant now) {
+            var trust = new TrustBasis(this::signer, keys.anchors(), keys.timeStampAuthorities());
+            return verifier.examine(pdf, trust.under(profile), now);
+        }
+
+        private Optional<RegisteredSigner> signer(byte[] certificateSha256) {
+            var signer = keys.find(HexFormat.of().formatHex(certificateSha256))
+                    .filter(key -> key.status() != RegisteredKey.Status.PROPOSED)
+                    .filter(key -> profiles.of(key.cab().country()).equals(profile))
+                    .map(key -> new RegisteredSigner(key.id(), key.certificate()));
+            signerKnown = signer.isPresent();
+            return signer;
+        }
     }
 
-    private List<Finding> sound(String keyId, Instant now) {
-        return List.of(Finding.pass(CheckName.SIGNATURE), keys.judgeAtSigning(keyId, now));
+    private List<Finding> sound(SignedFacts facts, Instant now) {
+        var passed = Finding.pass(CheckName.SIGNATURE, Map.of("profile", facts.profile()));
+        return List.of(passed, keys.judgeAtSigning(facts.keyId(), now));
     }
 
     private static List<Finding> faults(SignatureReport report) {

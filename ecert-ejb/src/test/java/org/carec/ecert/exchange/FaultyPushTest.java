@@ -84,6 +84,7 @@ class FaultyPushTest {
         var examination = new PushExamination();
         examination.signatures = new SignatureGate();
         examination.signatures.keys = new NoKeys();
+        examination.signatures.profiles = new CountryProfiles(Optional.empty());
         examination.printed = new PrintedFacts();
         examination.clock = Clock.fixed(TestPki.NOW, ZoneOffset.UTC);
         var push = new Submission(Declared.CERTIFICATE.getBytes(UTF_8), pdf, Optional.empty(), Optional.empty());

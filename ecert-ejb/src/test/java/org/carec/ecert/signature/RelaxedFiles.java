@@ -16,7 +16,7 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 
 /** Files as other tools write them: each passes with exactly the switches named, and with no fewer. */
-final class RelaxedFiles {
+public final class RelaxedFiles {
 
     static final byte[] SIGNING_TIME =
             CmsForge.attribute(Oid.SIGNING_TIME, DerWriter.element(Der.UTC_TIME, "260302100000Z".getBytes(ISO_8859_1)));
@@ -35,6 +35,15 @@ final class RelaxedFiles {
         public String toString() {
             return name + " needs " + needs;
         }
+    }
+
+    /** A signed file with its CMS in BER: nobody signs how that is written. It passes with {@link Relaxation#BER_ENCODING} alone. */
+    public static byte[] inBer(byte[] signed) {
+        String text = new String(signed, ISO_8859_1);
+        int from = text.lastIndexOf("/Contents <3082") + "/Contents <3082".length();
+        int end = text.indexOf('>', from);
+        String longer = "00" + text.substring(from, end - 2);
+        return (text.substring(0, from - 1) + "3" + longer + text.substring(end)).getBytes(ISO_8859_1);
     }
 
     static List<Relaxed> all() {

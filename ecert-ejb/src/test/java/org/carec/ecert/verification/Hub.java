@@ -17,6 +17,7 @@ import org.carec.ecert.arrangement.ArrangementRegister;
 import org.carec.ecert.arrangement.Coverage;
 import org.carec.ecert.arrangement.LaneAnswer;
 import org.carec.ecert.arrangement.LaneQuestion;
+import org.carec.ecert.exchange.CountryProfiles;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
@@ -46,6 +47,7 @@ final class Hub {
     Function<LaneQuestion, LaneAnswer> lane =
             q -> new LaneAnswer(List.of(Finding.pass(CheckName.ACCEPTANCE)), false, Optional.empty());
     Optional<Coverage> coverage = Optional.empty();
+    CountryProfiles profiles = new CountryProfiles(Optional.empty());
     Optional<RuntimeException> outage = Optional.empty();
 
     Verdict ask(Subject subject) {
@@ -64,7 +66,7 @@ final class Hub {
         var archive = new FakeArchive();
         var ids = new IdReading(archive, new FakeSeal());
         var registeredKeys = new FakeKeys();
-        var files = new FileReading(archive, new SignatureReading(registeredKeys));
+        var files = new FileReading(archive, new SignatureReading(registeredKeys, profiles));
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
