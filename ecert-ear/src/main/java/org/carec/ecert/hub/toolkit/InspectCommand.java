@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.carec.ecert.signature.NeededRelaxations;
 import org.carec.ecert.signature.PdfVerifier;
+import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.UnverifiedPdf;
 import org.carec.ecert.signature.ValidationReport;
@@ -96,7 +99,14 @@ public final class InspectCommand implements Callable<Integer> {
     /** One octet more than the verifier's limit is enough for it to say that the file is too large. */
     private static Inspection inspect(Path file, TrustBasis basis, Instant time) {
         UnverifiedPdf pdf = new UnverifiedPdf(InputFile.beginning(file, UnverifiedPdf.LIMIT + 1));
-        return new Inspection(file.toString(), InputFile.sha256(file), new PdfVerifier().examine(pdf, basis, time));
+        PdfVerifier verifier = new PdfVerifier();
+        SignatureReport said = verifier.examine(pdf, basis, time);
+        boolean refused = !said.passed() && !said.mayPassLater();
+        return new Inspection(
+                file.toString(),
+                InputFile.sha256(file),
+                said,
+                refused ? new NeededRelaxations(verifier).of(pdf, basis, time) : Optional.empty());
     }
 
     private Instant time() {

@@ -5,8 +5,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.platform.Words;
+import org.carec.ecert.signature.Relaxation;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignedFacts;
@@ -18,8 +20,9 @@ import org.carec.ecert.signature.ValidationReport;
  *
  * @param file its name as given
  * @param sha256 over the whole file, 64 lower-case hex digits
+ * @param switches of a refused file, the fewest switches of a profile that would make it pass; empty where none would help
  */
-record Inspection(String file, String sha256, SignatureReport report) {
+record Inspection(String file, String sha256, SignatureReport report, Optional<Set<Relaxation>> switches) {
 
     private static final Sentences ENGLISH = Sentences.in(Locale.ENGLISH);
 
@@ -40,6 +43,9 @@ record Inspection(String file, String sha256, SignatureReport report) {
             return found.where();
         }
     }
+
+    /** A switch of a profile, and what it risks. */
+    record Switch(String name, String risk) {}
 
     Outcome outcome() {
         if (report.passed()) {
@@ -83,6 +89,15 @@ record Inspection(String file, String sha256, SignatureReport report) {
     static String words(SignatureFinding found) {
         Finding told = told(found);
         return told.sentence() + " " + told.remedy();
+    }
+
+    /** In the order of the profile's own list. */
+    List<Switch> neededSwitches() {
+        return switches.stream()
+                .flatMap(Set::stream)
+                .sorted()
+                .map(needed -> new Switch(needed.name(), ENGLISH.risk(needed.name())))
+                .toList();
     }
 
     private static Finding told(SignatureFinding found) {

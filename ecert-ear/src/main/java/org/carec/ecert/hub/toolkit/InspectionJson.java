@@ -2,8 +2,10 @@ package org.carec.ecert.hub.toolkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.carec.ecert.signature.SignedFacts;
 
@@ -25,12 +27,27 @@ final class InspectionJson {
                 .put("fileSha256", inspection.sha256());
         ArrayNode findings = line.putArray("findings");
         inspection.findings().forEach(finding -> findings.add(json(finding)));
+        if (inspection.outcome() == Inspection.Outcome.REFUSED) {
+            line.set("neededSwitches", switches(inspection));
+        }
         inspection.facts().ifPresent(facts -> line.set("facts", json(facts)));
         try {
             return ASCII.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an inspection is strings and numbers", e);
         }
+    }
+
+    /** Null where no switch would help. */
+    private static JsonNode switches(Inspection inspection) {
+        if (inspection.switches().isEmpty()) {
+            return NullNode.getInstance();
+        }
+        ArrayNode switches = Transport.JSON.createArrayNode();
+        inspection.neededSwitches().forEach(needed -> switches.addObject()
+                .put("name", needed.name())
+                .put("risk", needed.risk()));
+        return switches;
     }
 
     private static ObjectNode json(Inspection.Finding finding) {
@@ -54,6 +71,7 @@ final class InspectionJson {
                         "timeStampTime",
                         facts.timeStampTime().map(Object::toString).orElse(null))
                 .put("signedOctets", facts.signedBytes())
-                .put("signatureValueSha256", facts.signatureValueSha256());
+                .put("signatureValueSha256", facts.signatureValueSha256())
+                .put("profile", facts.profile());
     }
 }

@@ -33,7 +33,23 @@ final class InspectionText {
             advice.on(finding).ifPresent(words -> lines.add("    Here: " + words));
         }
         advice.onTheRest(inspection).ifPresent(words -> lines.add("  " + words));
+        addSwitches(lines, inspection);
         return lines.stream().map(OneLine::of).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static void addSwitches(List<String> lines, Inspection inspection) {
+        if (inspection.outcome() != Inspection.Outcome.REFUSED) {
+            return;
+        }
+        if (inspection.switches().isEmpty()) {
+            lines.add("  No switch of a profile would make this file pass with the certificates given.");
+            return;
+        }
+        lines.add("  A profile with these switches on would take this file:");
+        inspection.neededSwitches().forEach(needed -> {
+            lines.add("    " + needed.name());
+            lines.add("      Risk: " + needed.risk());
+        });
     }
 
     private void addFacts(List<String> lines, SignedFacts facts) {
@@ -42,6 +58,7 @@ final class InspectionText {
         add(lines, "signed", facts.claimedSigningTime() + ", by the signer's own clock");
         facts.timeStampTime().ifPresent(time -> add(lines, "time-stamp", time.toString()));
         add(lines, "algorithm", facts.signatureAlgorithm() + " with " + facts.digestAlgorithm());
+        add(lines, "profile", facts.profile());
         add(lines, "covers", facts.signedBytes() + " octets");
         add(lines, "file", "SHA-256 " + facts.documentSha256());
         add(lines, "signature", "SHA-256 " + facts.signatureValueSha256());

@@ -8,8 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carec.ecert.signature.ProfileRefused;
 import org.carec.ecert.signature.RegisteredSigner;
 import org.carec.ecert.signature.TrustBasis;
+import org.carec.ecert.signature.VerificationProfile;
 import picocli.CommandLine.Option;
 
 /** Whom to trust, said by certificates in files: they stand for the hub's registries. */
@@ -33,6 +35,12 @@ final class TrustOptions {
             description = "Certificates of registered time-stamp authorities; may be repeated.")
     private List<Path> timeStampAuthorities = new ArrayList<>();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "A country's signature profile (default: the strict one).")
+    private Path profile;
+
     /** A signer's key id is the hub's: SHA-256 of its certificate in hex. */
     TrustBasis basis() {
         Map<String, RegisteredSigner> registered = new HashMap<>();
@@ -43,7 +51,16 @@ final class TrustOptions {
         return new TrustBasis(
                 sha256 -> Optional.ofNullable(registered.get(HexFormat.of().formatHex(sha256))),
                 certificates("--anchor", anchors),
-                certificates("--tsa-anchor", timeStampAuthorities));
+                certificates("--tsa-anchor", timeStampAuthorities),
+                profile == null ? VerificationProfile.strict() : read(profile));
+    }
+
+    private static VerificationProfile read(Path file) {
+        try {
+            return VerificationProfile.read(file.toString(), InputFile.bytes(file));
+        } catch (ProfileRefused e) {
+            throw new ToolkitProblem("--profile cannot be used.", e.getMessage(), e);
+        }
     }
 
     private static List<X509Certificate> certificates(String option, List<Path> files) {

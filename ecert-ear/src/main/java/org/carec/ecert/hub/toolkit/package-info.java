@@ -16,6 +16,8 @@
  *   <li>TLK-10 {@code inspect} says of each fault code, place, sentence and remedy, and which of its options bears on it</li>
  *   <li>TLK-11 {@code inspect --json} writes one line of JSON for each file it could read; one it cannot read keeps no other from its
  *       examination</li>
+ *   <li>TLK-30 {@code inspect --profile} judges by a country's profile; of a refused file it names the fewest switches that would make it
+ *       pass, each with its risk, or says that none would; a profile that cannot be used is told with line and remedy</li>
  *   <li>TLK-12 nothing written in a file, its certificates or its name can pass for a line of {@code inspect}'s own</li>
  * </ul>
  */

@@ -153,7 +153,7 @@ class InspectionTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.path("file").asText()).isEqualTo(file.toString()));
 
-        Inspection foreign = new Inspection("\u0441\u0435\u0440\u0442\u2028.pdf", "00", undecided());
+        Inspection foreign = new Inspection("\u0441\u0435\u0440\u0442\u2028.pdf", "00", undecided(), Optional.empty());
         assertThat(InspectionJson.line(foreign)).matches("\\p{ASCII}+");
         assertThat(Transport.JSON
                         .readTree(InspectionJson.line(foreign))
@@ -165,7 +165,7 @@ class InspectionTest {
     @Test
     @DisplayName("TLK-9 what the verifier could not decide is not accepted, and called undetermined")
     void keeps_the_third_outcome() {
-        Inspection inspection = new Inspection("a.pdf", "00", undecided());
+        Inspection inspection = new Inspection("a.pdf", "00", undecided(), Optional.empty());
         assertThat(inspection.accepted()).isFalse();
         TrustBasis nobody = new TrustBasis(sha256 -> Optional.empty(), List.of(), List.of());
         assertThat(new InspectionText(nobody, Instant.EPOCH).block(inspection).lines())
