@@ -48,6 +48,10 @@ public final class AlgorithmPolicy {
         }
     }
 
+    boolean knows(Scheme scheme) {
+        return accepted.stream().anyMatch(line -> line.scheme == scheme);
+    }
+
     /** Whether this key may be used that way, at that time. */
     void require(KeyKind key, SignatureAlgorithm algorithm, Instant time, String where) {
         List<Accepted> ofKey = accepted.stream()
@@ -60,7 +64,8 @@ public final class AlgorithmPolicy {
                 .filter(candidate -> candidate.scheme == algorithm.scheme())
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, where));
-        if (!line.digests.contains(algorithm.digest())) {
+        boolean fits = algorithm.scheme().canUse(algorithm.digest(), key.bits());
+        if (!fits || !line.digests.contains(algorithm.digest())) {
             throw new Refusal(CmsFault.DIGEST_NOT_ALLOWED, where);
         }
         if (line.ended(time)) {

@@ -49,12 +49,21 @@ record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
         return List.copyOf(tbs.subList(1, tbs.size()));
     }
 
+    /** The JDK takes any such key, unless somebody has registered a provider that looks into it and finds it odd. */
+    private static boolean speaksOfGost(Der der) {
+        List<Der> algorithm = tbs(der).get(KEY).children(2, 2).get(0).children();
+        return !algorithm.isEmpty()
+                && (algorithm.get(0).isOid(Oid.GOST_256) || algorithm.get(0).isOid(Oid.GOST_512));
+    }
+
     private static X509Certificate parse(Der der) {
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509");
             return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der.octets()));
         } catch (CertificateException e) {
-            throw new Refusal(TrustFault.CERTIFICATE_UNREADABLE, "CMS offset " + der.start());
+            throw new Refusal(
+                    speaksOfGost(der) ? CmsFault.KEY_NOT_ALLOWED : TrustFault.CERTIFICATE_UNREADABLE,
+                    "CMS offset " + der.start());
         }
     }
 

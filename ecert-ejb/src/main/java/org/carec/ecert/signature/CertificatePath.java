@@ -1,14 +1,8 @@
 package org.carec.ecert.signature;
 
 import java.security.GeneralSecurityException;
-import java.security.cert.CertPath;
-import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.PKIXCertPathValidatorResult;
-import java.security.cert.PKIXParameters;
-import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
@@ -17,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The path from the signer to a registered national CA (RFC 5280, clause 6, by the JDK's PKIX), at most four
+ * The path from the signer to a registered national CA (RFC 5280, clause 6, computed by {@link PathMath}), at most four
  * certificates with the CA's own. Revocation is judged elsewhere.
  */
 final class CertificatePath {
@@ -25,12 +19,12 @@ final class CertificatePath {
     private static final int LIMIT = 4;
 
     private final List<Certificate> anchors;
-    private final AlgorithmPolicy algorithms;
+    private final VerificationProfile profile;
     private final KnownPaths known;
 
     CertificatePath(TrustBasis trust, KnownPaths known) {
         this.anchors = trust.anchors().stream().map(Certificate::of).toList();
-        this.algorithms = trust.profile().algorithms();
+        this.profile = trust.profile();
         this.known = known;
     }
 
@@ -68,7 +62,7 @@ final class CertificatePath {
         for (int i = 0; i < path.size(); i++) {
             Certificate issuer = i + 1 < path.size() ? path.get(i + 1) : anchor;
             SignatureAlgorithm algorithm = path.get(i).signatureAlgorithm();
-            algorithms.require(KeyKind.of(issuer), algorithm, time, where(path.subList(i, path.size())));
+            profile.require(KeyKind.of(issuer), algorithm, time, where(path.subList(i, path.size())));
         }
     }
 
@@ -76,8 +70,8 @@ final class CertificatePath {
     private Certificate anchorOf(List<Certificate> path, Set<X509Certificate> candidates, Instant time) {
         KnownPaths.Path asked =
                 new KnownPaths.Path(path.stream().map(Certificate::x509).toList(), candidates);
-        X509Certificate anchor = known.anchorOf(asked).orElseGet(() -> found(path, asked, time));
         asked.certificates().forEach(certificate -> requireInForce(certificate, time, where(path)));
+        X509Certificate anchor = known.anchorOf(asked).orElseGet(() -> found(path, asked, time));
         requireInForce(anchor, time, where(path) + ", its CA"); // PKIX leaves the anchor's own period out
         return Certificate.of(anchor);
     }
@@ -98,19 +92,9 @@ final class CertificatePath {
 
     private static X509Certificate validated(List<Certificate> path, KnownPaths.Path asked, Instant time) {
         try {
-            CertPath certificates = CertificateFactory.getInstance("X.509").generateCertPath(asked.certificates());
-            PKIXParameters parameters = new PKIXParameters(asked.candidates().stream()
-                    .map(candidate -> new TrustAnchor(candidate, null))
-                    .collect(Collectors.toSet()));
-            parameters.setRevocationEnabled(false);
-            parameters.setDate(Date.from(time));
-            PKIXCertPathValidatorResult result = (PKIXCertPathValidatorResult)
-                    CertPathValidator.getInstance("PKIX").validate(certificates, parameters);
-            return result.getTrustAnchor().getTrustedCert();
+            return PathMath.of(path).anchorOf(asked, time);
         } catch (CertPathValidatorException e) {
-            boolean period = e.getReason() == CertPathValidatorException.BasicReason.EXPIRED
-                    || e.getReason() == CertPathValidatorException.BasicReason.NOT_YET_VALID;
-            throw new Refusal(period ? TrustFault.CERTIFICATE_NOT_IN_FORCE : TrustFault.PATH_NOT_VALID, where(path));
+            throw new Refusal(TrustFault.PATH_NOT_VALID, where(path));
         } catch (GeneralSecurityException e) {
             throw new Refusal(FileFault.VERIFIER_UNAVAILABLE, "PKIX");
         }

@@ -26,7 +26,9 @@ record CertificateReference(Digest digest, Der hash, Optional<Der> issuerSerial)
     boolean names(Certificate certificate) {
         byte[] expected =
                 DerWriter.element(Der.OCTET_STRING, digest.of(certificate.der().octets()));
-        return hash.sameOctets(expected)
+        boolean fits = !digest.isGost() || KeyKind.of(certificate).family() == KeyKind.Family.GOST_CURVE;
+        return fits
+                && hash.sameOctets(expected)
                 && issuerSerial.map(given -> names(given, certificate)).orElse(true);
     }
 

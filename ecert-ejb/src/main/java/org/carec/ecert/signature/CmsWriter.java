@@ -21,18 +21,29 @@ final class CmsWriter {
     CmsWriter(SigningRequest request) {
         this.request = request;
         SignatureAlgorithm.Scheme scheme = scheme(request);
-        this.digest = scheme == SignatureAlgorithm.Scheme.EDDSA
-                ? Digest.SHA_512 // Ed25519 goes with no other: RFC 8419, clause 2.3
-                : Arrays.stream(Digest.values())
+        this.digest = digest(request, scheme);
+        this.algorithm = new SignatureAlgorithm(scheme, digest);
+    }
+
+    private static Digest digest(SigningRequest request, SignatureAlgorithm.Scheme scheme) {
+        return switch (scheme) {
+            case EDDSA -> Digest.SHA_512; // Ed25519 goes with no other: RFC 8419, clause 2.3
+            case GOST ->
+                KeyKind.of(Certificate.of(request.chain().get(0))).bits() == 256
+                        ? Digest.STREEBOG_256
+                        : Digest.STREEBOG_512;
+            default ->
+                Digest.SHA_2.stream()
                         .filter(known -> known.algorithm().equals(request.digest()))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("Unknown digest " + request.digest()));
-        this.algorithm = new SignatureAlgorithm(scheme, digest);
+        };
     }
 
     private static SignatureAlgorithm.Scheme scheme(SigningRequest request) {
         return switch (request.key().getAlgorithm()) {
             case "EC", "ECDSA" -> SignatureAlgorithm.Scheme.ECDSA;
+            case "ECGOST3410-2012" -> SignatureAlgorithm.Scheme.GOST;
             case "EdDSA", "Ed25519" -> SignatureAlgorithm.Scheme.EDDSA;
             default -> request.pss() ? SignatureAlgorithm.Scheme.RSA_PSS : SignatureAlgorithm.Scheme.RSA_PKCS1;
         };
@@ -96,7 +107,8 @@ final class CmsWriter {
         if (request.timeStamps().isEmpty()) {
             return new byte[0];
         }
-        byte[] token = request.timeStamps().get().stamp(digest.of(value));
+        Digest imprint = digest.isGost() ? Digest.SHA_256 : digest; // few time-stamp authorities know Streebog
+        byte[] token = request.timeStamps().get().stamp(imprint.of(value));
         byte[] canonical = ASN1Primitive.fromByteArray(token).getEncoded("DER");
         return DerWriter.element(Der.CONTEXT_1, attribute(Oid.SIGNATURE_TIME_STAMP, canonical));
     }

@@ -6,7 +6,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 
 /**
- * An accepted public key: RSA of 2048 to 8192 bits with an odd exponent of at least 65537, a named NIST curve, or Ed25519 (RFC 8410).
+ * An accepted public key: RSA of 2048 to 8192 bits with an odd exponent of at least 65537, a named NIST curve, Ed25519 (RFC 8410),
+ * or GOST R 34.10-2012.
  *
  * @param bits size of the modulus or of the curve
  */
@@ -17,7 +18,8 @@ record KeyKind(Family family, int bits) {
     enum Family {
         RSA(2048, 8192),
         NIST_CURVE(256, 384, 521),
-        EDWARDS_CURVE(255);
+        EDWARDS_CURVE(255),
+        GOST_CURVE(256, 512);
 
         private final List<Integer> sizes;
 
@@ -61,7 +63,8 @@ record KeyKind(Family family, int bits) {
         if (algorithm.sameOctets(ED_25519)) {
             return new KeyKind(Family.EDWARDS_CURVE, 255);
         }
-        throw new Refusal(CmsFault.KEY_NOT_ALLOWED, "certificate of " + certificate.subject());
+        return GostKeys.kind(algorithm)
+                .orElseThrow(() -> new Refusal(CmsFault.KEY_NOT_ALLOWED, "certificate of " + certificate.subject()));
     }
 
     private static boolean sound(RSAPublicKey key) {

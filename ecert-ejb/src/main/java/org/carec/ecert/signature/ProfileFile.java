@@ -38,6 +38,9 @@ final class ProfileFile {
                 lines.take("relaxations").map(this::relaxations).orElse(Set.of());
         AlgorithmPolicy algorithms = algorithms();
         lines.requireNoOther(KEYS);
+        if (relaxations.contains(Relaxation.GOST) && !algorithms.knows(Scheme.GOST)) {
+            throw lines.refused("The switch GOST is on and no key of GOST is accepted.", "Add accept.GOST lines.");
+        }
         return new VerificationProfile(name, Integer.parseInt(version), country, relaxations, algorithms);
     }
 
@@ -113,7 +116,17 @@ final class ProfileFile {
                     "The verifier takes no " + scheme + " of " + key[2] + " bits.",
                     "Use " + scheme.sizes() + ".");
         }
-        return new Accepted(scheme, least, most, digests(line, value.group(1).strip()), day(line, value.group(2)));
+        Set<Digest> digests = digests(line, value.group(1).strip());
+        digests.stream()
+                .filter(digest -> !scheme.canUse(digest, least))
+                .findFirst()
+                .ifPresent(digest -> {
+                    throw lines.refused(
+                            line,
+                            digest.algorithm() + " does not go with " + scheme + ".",
+                            "Use one that does, such as that of the strict profile.");
+                });
+        return new Accepted(scheme, least, most, digests, day(line, value.group(2)));
     }
 
     private Set<Digest> digests(ProfileLines.Line line, String value) {
@@ -123,7 +136,9 @@ final class ProfileFile {
                     .filter(known -> known.algorithm().equals(name))
                     .findFirst()
                     .orElseThrow(() -> lines.refused(
-                            line, "The verifier takes no digest \"" + name + "\".", "Use SHA-256, SHA-384, SHA-512.")));
+                            line,
+                            "The verifier takes no digest \"" + name + "\".",
+                            "Use SHA-256, SHA-384, SHA-512, GOST3411-2012-256, GOST3411-2012-512.")));
         }
         return digests;
     }

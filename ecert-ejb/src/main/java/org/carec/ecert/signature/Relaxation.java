@@ -16,6 +16,9 @@ public enum Relaxation {
     /** A first revision with {@code /XRefStm} (ISO 32000-1, clause 7.5.8.4), as word processors write it. */
     HYBRID_FILE,
 
+    /** GOST R 34.10-2012 with Streebog of the same size, in keys, signatures, digests, paths and time-stamps (RFC 7091, 6986, 9215). */
+    GOST,
+
     /** No signing-certificate-v2 among the signed attributes; one that is there must be right. */
     SIGNING_CERTIFICATE_V2_ABSENT
 }

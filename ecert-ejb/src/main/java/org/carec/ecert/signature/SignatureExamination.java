@@ -32,6 +32,7 @@ final class SignatureExamination {
         findings.check(() -> new ContentRules(file, findings).require());
         CmsSignature cms = new CmsReader(Oid.DATA).readPadded(value.contents(), profile);
         Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
+        profile.require(cms.digest(), value.range().signedOctets(), "CMS");
         FileDigests digests = new FileDigests(pdf.raw(), value.range(), cms.digest());
         requireAttributes(digests, cms, signer, dictionary.subFilter());
         ProvedTimes times = findings.ask(() -> ProvedTimes.of(cms, later.timeStamps(), pdf.raw(), trust, now))
@@ -68,7 +69,7 @@ final class SignatureExamination {
     }
 
     private void requireSigned(CmsSignature cms, Certificate signer, SignatureAlgorithm algorithm, Instant time) {
-        trust.profile().algorithms().require(KeyKind.of(signer), algorithm, time, "certificate of " + signer.subject());
+        trust.profile().require(KeyKind.of(signer), algorithm, time, "certificate of " + signer.subject());
         findings.check(() ->
                 new CertificatePath(trust, known).require(CertificateBag.of(cms).chain(signer), time));
         boolean verified =

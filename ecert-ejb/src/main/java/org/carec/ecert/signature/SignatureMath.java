@@ -12,11 +12,11 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * The one place that chooses providers, by measurement on Java 17: the JDK for RSA and EdDSA, BouncyCastle for ECDSA (two to four
- * times faster than SunEC). BouncyCastle is never registered with the JVM.
+ * times faster than SunEC) and for GOST, which the JDK does not have. BouncyCastle is never registered with the JVM.
  */
 final class SignatureMath {
 
-    private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
+    static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
     private static final String JDK_RSA = "SunRsaSign";
     private static final String JDK_EC = "SunEC";
 
@@ -25,9 +25,10 @@ final class SignatureMath {
     static boolean verifies(SignatureAlgorithm algorithm, PublicKey key, byte[] message, byte[] value) {
         try {
             Signature signature = begin(algorithm);
-            signature.initVerify(key);
+            boolean gost = algorithm.scheme() == SignatureAlgorithm.Scheme.GOST;
+            signature.initVerify(gost ? GostKeys.of(key) : key);
             signature.update(message);
-            return signature.verify(value);
+            return (!gost || value.length == 2 * algorithm.digest().octets()) && signature.verify(value);
         } catch (SignatureException | InvalidKeyException e) {
             return false; // malformed value, or a key that cannot have made it
         } catch (GeneralSecurityException e) {
@@ -44,6 +45,10 @@ final class SignatureMath {
             case RSA_PSS -> pss(digest);
             case EDDSA -> Signature.getInstance("Ed25519", JDK_EC);
             case ECDSA -> Signature.getInstance(hash + "withECDSA", BOUNCY_CASTLE);
+            case GOST -> {
+                int bits = 8 * digest.octets();
+                yield Signature.getInstance("GOST3411-2012-" + bits + "WITHECGOST3410-2012-" + bits, BOUNCY_CASTLE);
+            }
         };
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * What it takes to sign a PDF.
  *
- * @param key RSA or EC private key of the first certificate
+ * @param key private key of the first certificate: RSA, EC, Ed25519, or BouncyCastle's GOST R 34.10-2012
  * @param chain the signer's certificate and those between it and the national CA, in order; the CA's own may be last
- * @param digest {@code SHA-256}, {@code SHA-384} or {@code SHA-512}
+ * @param digest {@code SHA-256}, {@code SHA-384} or {@code SHA-512}; Ed25519 and GOST have one of their own
  * @param pss for an RSA key: PSS instead of PKCS#1 v1.5
  * @param timeStamps source of the time-stamp; without one the signature is B-B, with one B-T
  * @param signingTime written as {@code /M}, to the second

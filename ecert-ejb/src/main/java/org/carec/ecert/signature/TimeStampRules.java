@@ -43,6 +43,7 @@ final class TimeStampRules {
         return guarded(() -> judge(
                 new CmsReader(Oid.TST_INFO).readPadded(stamp.contents(), profile),
                 digest -> digestOf(stamp.range(), data, digest),
+                stamp.range().signedOctets(),
                 "offset " + stamp.dict().start()));
     }
 
@@ -67,8 +68,8 @@ final class TimeStampRules {
         }
         Der token = parts.get(1).require(Der.SET).only();
         String where = "CMS offset " + token.start();
-        return Optional.of(guarded(
-                () -> judge(new CmsReader(Oid.TST_INFO).read(token), digest -> digest.of(signature.value()), where)));
+        return Optional.of(guarded(() ->
+                judge(new CmsReader(Oid.TST_INFO).read(token), digest -> digest.of(signature.value()), 0, where)));
     }
 
     /** Tells any fault inside a token as one of the time-stamp. */
@@ -84,9 +85,11 @@ final class TimeStampRules {
         }
     }
 
-    private Instant judge(CmsSignature stamp, Function<Digest, byte[]> stamped, String where) {
+    private Instant judge(CmsSignature stamp, Function<Digest, byte[]> stamped, long octets, String where) {
         byte[] content = stamp.content().orElseThrow().value();
         TimeStampInfo info = TimeStampInfo.of(Der.exactly(content));
+        profile.require(stamp.digest(), content.length, where);
+        profile.require(info.imprintDigest(), octets, where);
         require(info.isOf(stamped), TimeFault.TIME_STAMP_OF_OTHER_SIGNATURE, where);
         require(!info.time().isAfter(now.plus(CLOCKS_DIFFER)), TimeFault.TIME_STAMP_IN_FUTURE, where);
         requireSigned(stamp, content, info.time(), where);
@@ -109,7 +112,7 @@ final class TimeStampRules {
         attributes.requireDigest(stamp.digest().of(content));
         attributes.requireCertificate(authority);
         SignatureAlgorithm algorithm = SignatureAlgorithm.require(stamp.algorithm(), stamp.digest());
-        profile.algorithms().require(KeyKind.of(authority), algorithm, until, "time-stamp");
+        profile.require(KeyKind.of(authority), algorithm, until, "time-stamp");
         boolean signed = stamp.unsignedAttributes().isEmpty()
                 && SignatureMath.verifies(
                         algorithm, authority.x509().getPublicKey(), stamp.signedOctets(), stamp.value());

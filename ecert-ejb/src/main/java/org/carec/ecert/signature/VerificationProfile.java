@@ -3,6 +3,7 @@ package org.carec.ecert.signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ import java.util.Set;
  */
 public record VerificationProfile(
         String name, int version, Optional<String> country, Set<Relaxation> relaxations, AlgorithmPolicy algorithms) {
+
+    /** Streebog takes ten times as long as SHA-256: no more than a fraction of a second. */
+    private static final int GOST_OCTETS = 4 * 1024 * 1024;
 
     private static final VerificationProfile STRICT = shipped("strict");
 
@@ -51,6 +55,24 @@ public record VerificationProfile(
 
     public boolean allows(Relaxation relaxation) {
         return relaxations.contains(relaxation);
+    }
+
+    /** Whether this key may be used that way, at that time. */
+    void require(KeyKind key, SignatureAlgorithm algorithm, Instant time, String where) {
+        if (key.family() == KeyKind.Family.GOST_CURVE && !allows(Relaxation.GOST)) {
+            throw new Refusal(CmsFault.KEY_NOT_ALLOWED, where);
+        }
+        algorithms.require(key, algorithm, time, where);
+    }
+
+    /** Whether so many octets may be digested so. */
+    void require(Digest digest, long octets, String where) {
+        if (digest.isGost() && !allows(Relaxation.GOST)) {
+            throw new Refusal(CmsFault.DIGEST_NOT_ALLOWED, where);
+        }
+        if (digest.isGost() && octets > GOST_OCTETS) {
+            throw new Refusal(CmsFault.TOO_LARGE_FOR_GOST, octets + " octets");
+        }
     }
 
     /** The same with other switches on: for trying what a file would need, not for judging it. */

@@ -39,9 +39,11 @@
  * <li>SIG-31 a profile is data, the strict one too; a file of it that is not understood to the letter is refused with line and remedy;
  *     what a signature proves carries the profile's name and version
  * <li>SIG-32 of a refused file it can be told which switches would make it pass, and what each risks, in words of each language
+ * <li>SIG-33 GOST R 34.10-2012 with Streebog of the same size, on named parameter sets, passes where the profile allows it, in files of up
+ *     to 4 MB, and nowhere else
  * </ul>
  *
  * <p>Sources: ISO 32000-1; ETSI EN 319 142-1 (PAdES), EN 319 122-1 (CAdES), EN 319 102-1, TS 119 312; RFC 5652, 5035, 5280,
- * 3161, 5754.
+ * 3161, 5754, 6986, 7091, 9215.
  */
 package org.carec.ecert.signature;

@@ -71,7 +71,17 @@ class AttacksTest {
     }
 
     static Stream<Attack> onRelaxed() {
-        return RelaxedAttacks.all().stream();
+        return Stream.concat(RelaxedAttacks.all().stream(), GostAttacks.all().stream());
+    }
+
+    static Stream<Attack> onSwitchedOff() {
+        return GostAttacks.switchedOff().stream();
+    }
+
+    @ParameterizedTest(name = "SIG-33 {0}")
+    @MethodSource("onSwitchedOff")
+    void what_was_not_agreed_is_refused(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
     }
 
     @ParameterizedTest(name = "SIG-30 {0}")

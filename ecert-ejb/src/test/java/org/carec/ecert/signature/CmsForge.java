@@ -106,7 +106,8 @@ final class CmsForge {
     }
 
     private List<byte[]> standard(byte[] content) throws GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance(hash).digest(content);
+        byte[] digest =
+                MessageDigest.getInstance(hash, new BouncyCastleProvider()).digest(content);
         return new ArrayList<>(List.of(
                 attribute(Oid.CONTENT_TYPE, Oid.DATA.der()),
                 attribute(Oid.MESSAGE_DIGEST, DerWriter.element(Der.OCTET_STRING, digest)),

@@ -120,7 +120,8 @@ class FaultWordsTest {
                         AttacksTest.onCms(),
                         AttacksTest.onSigner(),
                         AttacksTest.onTime(),
-                        AttacksTest.onRelaxed())
+                        AttacksTest.onRelaxed(),
+                        AttacksTest.onSwitchedOff())
                 .flatMap(attacks -> attacks)
                 .flatMap(attack -> attack.report().findings().stream())
                 .filter(seen::add)

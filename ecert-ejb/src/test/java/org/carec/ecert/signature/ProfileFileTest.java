@@ -114,6 +114,13 @@ class ProfileFileTest {
                         "test, line 8: The verifier takes no RSA_PSS of 1024-4096 bits. Use 2048-8192."),
                 bad("3000-4096", "3000-16384", "test, line 8: The verifier takes no RSA_PSS of 3000-16384 bits."),
                 bad("3000-4096", "4096-3000", "test, line 8: The verifier takes no RSA_PSS of 4096-3000 bits."),
+                bad(
+                        "BER_ENCODING",
+                        "GOST",
+                        "test: The switch GOST is on and no key of GOST is accepted. Add accept.GOST"),
+                bad("SHA-256;", "GOST3411-2012-256;", "test, line 7: GOST3411-2012-256 does not go with ECDSA."),
+                bad("ECDSA.256", "GOST.256", "test, line 7: SHA-256 does not go with GOST."),
+                bad("ECDSA.256", "EDDSA.255", "test, line 7: SHA-256 does not go with EDDSA."),
                 bad("3000-4096", "many", "test, line 8: It is not in the form."),
                 bad("ECDSA.256 =", "RSA_PSS.4096 =", "test, line 8: Another line accepts some of these sizes."));
     }

@@ -25,6 +25,7 @@ class RelaxationsTest {
             Relaxation.ADBE_PKCS7_DETACHED, Set.of("adbe.pkcs7.detached"),
             Relaxation.BER_ENCODING, Set.of("CMS: indefinite length", "CMS: length not in shortest form"),
             Relaxation.HYBRID_FILE, Set.of(),
+            Relaxation.GOST, Set.of("GOST: switched off", "GOST: CAs switched off"),
             Relaxation.SIGNING_CERTIFICATE_V2_ABSENT, Set.of("CMS: no signing certificate"));
 
     private static final List<Attack> CORPUS = Stream.of(
@@ -32,8 +33,10 @@ class RelaxationsTest {
                     AttacksTest.onCms(),
                     AttacksTest.onSigner(),
                     AttacksTest.onTime(),
+                    AttacksTest.afterSigning(),
                     AttacksTest.onContent(),
-                    AttacksTest.onRelaxed())
+                    AttacksTest.onRelaxed(),
+                    AttacksTest.onSwitchedOff())
             .flatMap(attacks -> attacks)
             .toList();
 

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate to be issued in a test: a good signer's unless told otherwise. */
@@ -122,12 +123,26 @@ public final class TestCertificate {
                     switch (signing.getPrivate().getAlgorithm()) {
                         case "RSA" -> "SHA256withRSA";
                         case "EdDSA" -> "Ed25519";
+                        case "ECGOST3410-2012" -> gost(signing);
                         default -> "SHA256withECDSA";
                     };
-            var signer = new JcaContentSignerBuilder(algorithm == null ? with : algorithm).build(signing.getPrivate());
-            return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+            var content = new JcaContentSignerBuilder(algorithm == null ? with : algorithm);
+            if (with.startsWith("GOST")) {
+                content.setProvider(new BouncyCastleProvider());
+            }
+            var signer = content.build(signing.getPrivate());
+            var converter = new JcaX509CertificateConverter();
+            if (keys.getPublic() instanceof GostAttacks.Octets) {
+                converter.setProvider(new BouncyCastleProvider()); // it looks at a key only when asked for it
+            }
+            return converter.getCertificate(builder.build(signer));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String gost(KeyPair signing) {
+        int bits = signing.getPublic().getEncoded().length > 150 ? 512 : 256;
+        return "GOST3411-2012-" + bits + "WITHECGOST3410-2012-" + bits;
     }
 }

@@ -18,7 +18,8 @@ public final class TestKeys {
     /**
      * The keys of somebody.
      *
-     * @param kind {@code RSA-2048}, {@code P-256}, {@code P-384}, {@code P-521}, {@code ED-255} and the like
+     * @param kind {@code RSA-2048}, {@code P-256}, {@code P-384}, {@code P-521}, {@code ED-255} and the like, or the name BouncyCastle
+     *     gives a parameter set of GOST R 34.10, such as {@code Tc26-Gost-3410-12-256-paramSetA}
      * @param owner keys of different owners differ
      */
     public static KeyPair of(String kind, String owner) {
@@ -27,6 +28,11 @@ public final class TestKeys {
 
     private static KeyPair make(String kind) {
         try {
+            if (kind.contains("Gost")) {
+                KeyPairGenerator gost = KeyPairGenerator.getInstance("ECGOST3410-2012", new BouncyCastleProvider());
+                gost.initialize(new ECGenParameterSpec(kind));
+                return gost.generateKeyPair();
+            }
             int bits = Integer.parseInt(kind.substring(kind.indexOf('-') + 1));
             String algorithm = kind.startsWith("RSA") ? "RSA" : kind.startsWith("ED") ? "EdDSA" : "EC";
             KeyPairGenerator generator = kind.startsWith("K-")
