@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,27 @@ class GostTest {
                 Security.removeProvider(BouncyCastleProvider.PROVIDER_NAME);
             }
         }
+    }
+
+    @Test
+    @DisplayName("SIG-33 a time-stamp of an authority that signs with GOST counts with the switch and not without")
+    void stamps() throws Exception {
+        TestIdentity authority = new TestCertificate(
+                        "CN=GOST Time-Stamps,C=KG", TestKeys.of(GostFiles.SETS_256.get(3), "gost tsa"))
+                .purpose(KeyPurposeId.id_kp_timeStamping, true)
+                .by(GostFiles.CA);
+        SigningRequest request = TestPki.request(Attack.SIGNER).stampedBy(new TestTimeStamps().by(authority));
+        UnverifiedPdf pdf = new UnverifiedPdf(new PdfSigner().sign(SamplePdf.plain(), request));
+        TrustBasis known = TestPki.trust(Attack.SIGNER);
+        TrustBasis trust = new TrustBasis(known.signers(), known.anchors(), List.of(authority.certificate()));
+
+        assertThat(verifier.examine(pdf, trust.under(RelaxedAttacks.ALL), TestPki.NOW)
+                        .facts()
+                        .map(SignedFacts::level))
+                .contains(Level.B_T);
+        assertThat(verifier.examine(pdf, trust, TestPki.NOW).findings())
+                .extracting(SignatureFinding::code)
+                .containsExactly("TIME_STAMP_MALFORMED");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.carec.ecert.signature;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -9,8 +10,11 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.DigestCalculator;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -43,15 +47,8 @@ public record TestTimeStamps(TestIdentity authority, Instant time, ASN1ObjectIde
         try {
             DigestCalculator digest =
                     new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(reference));
-            boolean rsa = authority.keys().getPrivate().getAlgorithm().equals("RSA");
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder()
-                            .build(
-                                    rsa ? "SHA256withRSA" : "SHA256withECDSA",
-                                    authority.keys().getPrivate(),
-                                    authority.certificate()),
-                    digest,
-                    new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.2"));
+                    signing(), digest, new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.2"));
             generator.addCertificates(new JcaCertStore(List.of(authority.certificate())));
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
@@ -66,5 +63,19 @@ public record TestTimeStamps(TestIdentity authority, Instant time, ASN1ObjectIde
         } catch (Exception e) {
             throw new IOException(e);
         }
+    }
+
+    private SignerInfoGenerator signing() throws GeneralSecurityException, OperatorCreationException {
+        var builder = new JcaSimpleSignerInfoGeneratorBuilder();
+        String with =
+                switch (authority.keys().getPrivate().getAlgorithm()) {
+                    case "RSA" -> "SHA256withRSA";
+                    case "ECGOST3410-2012" -> {
+                        builder.setProvider(new BouncyCastleProvider());
+                        yield "GOST3411-2012-256WITHECGOST3410-2012-256";
+                    }
+                    default -> "SHA256withECDSA";
+                };
+        return builder.build(with, authority.keys().getPrivate(), authority.certificate());
     }
 }
