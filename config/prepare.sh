@@ -1,5 +1,5 @@
 # Sourced by demo.sh and test.sh: finds what the build needs, installs it where it may, else says exactly what is missing.
-# Leaves JAVA_HOME set and java, mvn (and for tests CHROMIUM) usable.
+# Leaves JAVA_HOME set and java, mvn (and for tests CHROMIUM, pdfsig) usable.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -72,6 +72,13 @@ find_chromium() {
 need_chromium() {
     find_chromium || { install chromium && find_chromium; } || {
         say "Chromium is missing (the browser tests drive it). On Debian: apt-get install chromium. Elsewhere: install it and set CHROMIUM."
+        exit 1
+    }
+}
+
+need_pdfsig() {
+    command -v pdfsig >/dev/null 2>&1 || { install poppler-utils && command -v pdfsig >/dev/null 2>&1; } || {
+        say "pdfsig is missing (tests compare the verifier with it). On Debian: apt-get install poppler-utils. Elsewhere: install Poppler."
         exit 1
     }
 }

@@ -7,5 +7,6 @@ cd "$(dirname "$0")/.."
 need_jdk
 need_maven
 need_chromium
+need_pdfsig
 build verify "$@"
 say "All tests passed."

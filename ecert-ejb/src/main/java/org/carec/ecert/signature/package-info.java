@@ -24,7 +24,7 @@
  * <li>SIG-7 a claimed time-stamp must hold, and moves the time the path is judged at
  * <li>SIG-8 every refusal says what, where and how to mend it, in words of each language; all that can be told at once is told
  * <li>SIG-9 no file costs more than bounded time and memory, and none makes the verifier throw
- * <li>SIG-10 what the verifier accepts, EU DSS accepts
+ * <li>SIG-10 what the verifier accepts, EU DSS accepts, and pdfsig finds no other digest
  * <li>SIG-11 a verified file cannot be made but by the verifier
  * <li>SIG-12 a file that carries scripts, actions, other files, layers, forms, annotations or content from outside is refused,
  *     whoever signed it

@@ -3,6 +3,7 @@ package org.carec.ecert.signature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Conforming files of every kind, signed by {@link Attack#SIGNER} or the signer named. */
 final class GoodFiles {
@@ -24,6 +25,12 @@ final class GoodFiles {
     }
 
     static List<Good> all() {
+        return Stream.of(byAlgorithm(), ProducerFiles.all(), WrittenFiles.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Good> byAlgorithm() {
         Map<String, Good> files = new LinkedHashMap<>();
         for (String kind : List.of("RSA-2048", "RSA-3072", "RSA-4096")) {
             put(files, kind + " PKCS#1", TestPki.signer(kind), SamplePdf.plain(), "SHA-256", false);
@@ -83,7 +90,7 @@ final class GoodFiles {
         }
     }
 
-    private static byte[] signed(byte[] pdf, SigningRequest request) {
+    static byte[] signed(byte[] pdf, SigningRequest request) {
         try {
             return new PdfSigner().sign(pdf, request);
         } catch (Exception e) {

@@ -73,7 +73,7 @@ public final class SamplePdf {
         return specimen("linearised-streams.pdf");
     }
 
-    private static byte[] specimen(String name) {
+    static byte[] specimen(String name) {
         try (InputStream in = SamplePdf.class.getResourceAsStream("/specimen/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {
