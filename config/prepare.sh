@@ -87,3 +87,9 @@ need_pdfsig() {
 build() {
     mvn -B -Dmaven.wagon.http.retryHandler.count=5 -Daether.connector.http.retryHandler.count=5 "$@"
 }
+
+# Runs a main class of the capabilities' tests, from the folder this was sourced in: run_test_class CLASS [ARGUMENT...]
+run_test_class() {
+    build -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -pl ecert-ejb -am
+    java ${JAVA_OPTIONS:-} -cp "ecert-ejb/target/test-classes:ecert-ejb/target/classes:$(cat ecert-ejb/target/bench.classpath)" "$@"
+}
