@@ -7,6 +7,11 @@ cd "$(dirname "$0")/.."
 
 need_jdk
 need_maven
-classes=ecert-ejb/target/bench.classpath
-build -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -pl ecert-ejb -am
-java -cp "ecert-ejb/target/test-classes:ecert-ejb/target/classes:$(cat "$classes")" org.carec.ecert.signature.VerifierRatios
+run_test_class org.carec.ecert.signature.VerifierRatios
+
+# Files near the limit of 20 MB, within 64 MB over it: what comes out, and how long each takes in a JVM that is still cold.
+heavy=ecert-ejb/target/heavy
+mkdir -p "$heavy"
+run_test_class org.carec.ecert.signature.HeavyFiles "$heavy"
+JAVA_OPTIONS="-XX:+UseSerialGC -Xmn6m -Xmx84m" run_test_class org.carec.ecert.signature.HeavyRun "$heavy"
+rm -r "$heavy"

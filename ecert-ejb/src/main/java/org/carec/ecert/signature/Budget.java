@@ -9,19 +9,41 @@ final class Budget {
     static final int REFERENCE_HOPS = 8;
     static final int FIELDS = 2_000;
     static final int FIELD_DEPTH = 16;
-    static final int INFLATED_OCTETS = 32 * 1024 * 1024;
+    static final int INFLATED_OCTETS = 16 * 1024 * 1024;
+    static final int STRING_OCTETS = 1024 * 1024;
 
     private static final int TOKENS = 2_000_000;
+
+    /** What the objects kept at one time may take of the heap. */
+    private static final int HELD_OCTETS = 12 * 1024 * 1024;
 
     private int tokens = TOKENS;
     private int inflated = INFLATED_OCTETS;
     private int objects = OBJECTS;
+    private int held;
 
     void spendToken(int offset) {
         tokens--;
         if (tokens < 0) {
             throw Refusal.at(FileFault.TOO_MANY_TOKENS, offset);
         }
+    }
+
+    /** Counts what an object takes of the heap, before it takes more. */
+    void hold(int octets, int offset) {
+        held += octets;
+        if (held > HELD_OCTETS) {
+            throw Refusal.at(FileFault.TOO_MANY_TOKENS, offset);
+        }
+    }
+
+    int held() {
+        return held;
+    }
+
+    /** Nothing is kept any more of what was read since then. */
+    void releaseTo(int heldThen) {
+        held = heldThen;
     }
 
     /** Takes objects off the budget before anything is allocated for them. */

@@ -109,7 +109,12 @@ final class PdfFile {
     /** Reads an object to look at it once: nothing is kept. */
     PdfObject glance(PdfObject.Ref ref) {
         PdfObject object = known.get(ref.number());
-        return object == null ? entry(ref).map(this::parse).orElse(PdfObject.NULL) : object;
+        if (object == null) {
+            int held = budget.held();
+            object = entry(ref).map(this::parse).orElse(PdfObject.NULL);
+            budget.releaseTo(held);
+        }
+        return object;
     }
 
     /** Follows references to the object itself; what is absent is null (ISO 32000-1, clause 7.3.10). */

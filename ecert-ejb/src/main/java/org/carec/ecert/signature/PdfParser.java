@@ -35,6 +35,13 @@ final class PdfParser {
         if (depth > Budget.NESTING) {
             throw Refusal.at(FileFault.NESTING_TOO_DEEP, in.at);
         }
+        int start = in.at;
+        PdfObject found = anyObject(depth);
+        budget.hold(Footprint.of(found), start);
+        return found;
+    }
+
+    private PdfObject anyObject(int depth) {
         return switch (in.peek()) {
             case '/' -> in.name();
             case '(' -> PdfStrings.literal(in);
@@ -75,6 +82,7 @@ final class PdfParser {
         while (in.peek() != '>') {
             int keyAt = in.at;
             String key = in.name().value();
+            budget.hold(Footprint.ofEntry(key), keyAt);
             if (entries.put(key, object(depth + 1)) != null) {
                 throw Refusal.at(FileFault.DUPLICATE_KEY, keyAt);
             }

@@ -44,6 +44,7 @@ final class PdfStrings {
         while (end < in.limit && in.data[end] != '>') {
             end++;
         }
+        requireShort((end - start) / 2, start);
         Optional<byte[]> digits = end == in.limit ? Optional.empty() : pairs(in.data, in.at, end);
         byte[] value = digits.orElseGet(() -> spaced(in));
         in.at = digits.isPresent() ? end + 1 : in.at;
@@ -88,6 +89,12 @@ final class PdfStrings {
         return value.toByteArray();
     }
 
+    private static void requireShort(int octets, int start) {
+        if (octets > Budget.STRING_OCTETS) {
+            throw Refusal.at(FileFault.TOO_MANY_TOKENS, start);
+        }
+    }
+
     static PdfObject.Text literal(PdfScanner in) {
         int start = in.at;
         in.expect("(");
@@ -99,6 +106,7 @@ final class PdfStrings {
                 throw Refusal.at(FileFault.STRING_MALFORMED, start);
             }
             in.at++;
+            requireShort(value.size(), start);
             open += octet == '(' ? 1 : octet == ')' ? -1 : 0;
             if (octet == '\\') {
                 escape(in, value);
