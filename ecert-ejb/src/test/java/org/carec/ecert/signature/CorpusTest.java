@@ -16,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CorpusTest {
 
+    private static final List<Corpus.Entry> CORPUS = Corpus.all();
+
     @Test
     @DisplayName(
             "SIG-1 SIG-4 the corpus has 60 good files and more, every attack once, and no attack by another's name")
     void complete() {
-        Map<Boolean, List<Corpus.Entry>> corpus = Corpus.all().stream().collect(partitioningBy(Corpus.Entry::good));
+        Map<Boolean, List<Corpus.Entry>> corpus = CORPUS.stream().collect(partitioningBy(Corpus.Entry::good));
 
         assertThat(corpus.get(true))
                 .hasSizeGreaterThanOrEqualTo(60)
@@ -36,7 +38,7 @@ class CorpusTest {
     @DisplayName("SIG-4 the corpus's index is signed: neither a file nor what is said of it can be changed unseen")
     void signed(@TempDir Path folder) throws Exception {
         ECKey key = new ECKeyGenerator(Curve.P_256).generate();
-        List<Corpus.Entry> some = Corpus.all().subList(0, 3);
+        List<Corpus.Entry> some = CORPUS.subList(0, 3);
         CorpusIndex index = new CorpusIndex(folder);
         index.write(some, key);
 
