@@ -3,6 +3,9 @@ package org.carec.ecert.signature;
 /** About how many octets of the heap an object takes on a 64-bit JVM, without what it contains: a bound, not a measurement. */
 final class Footprint {
 
+    /** What is noted of an object in a map, by its number. */
+    static final int NOTE = 72;
+
     private static final int SMALL = 32;
     private static final int STRING = 72;
     private static final int ARRAY = 112;

@@ -117,6 +117,11 @@ final class PdfFile {
         return object;
     }
 
+    /** Counts what somebody keeps of this file's objects. */
+    void hold(int octets) {
+        budget.hold(octets, data.length);
+    }
+
     /** Follows references to the object itself; what is absent is null (ISO 32000-1, clause 7.3.10). */
     PdfObject resolve(PdfObject object) {
         PdfObject found = object;

@@ -1,9 +1,7 @@
 package org.carec.ecert.signature;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which objects are pointed at, and by which. A reference to an object that is not there is null (ISO 32000-1, clause 7.3.10) only until an
@@ -14,33 +12,49 @@ final class References {
     /** Stands for the trailer among the numbers of objects. */
     static final int TRAILER = 0;
 
-    private final Map<Integer, Set<Integer>> holders = new HashMap<>();
+    private static final int SEVERAL = -1;
+
+    /** By the number referred to, the one object that does, or {@link #SEVERAL}. */
+    private final Map<Integer, Integer> holders = new HashMap<>();
 
     /** All that stands in the file. */
     static References in(PdfFile file) {
         References references = new References();
-        references.add(TRAILER, file.trailer());
-        file.inUse().forEach(ref -> references.add(ref.number(), file.glance(ref)));
+        references.addTrailer(file);
+        file.inUse().forEach(ref -> references.add(file, ref.number(), file.glance(ref)));
         return references;
     }
 
     /** Notes what a later revision says. */
     void addAll(PdfFile file, Revision revision) {
-        add(TRAILER, file.trailer());
+        addTrailer(file);
         revision.all().stream()
                 .filter(entry -> entry.kind() != XrefEntry.Kind.FREE)
-                .forEach(entry -> add(entry.number(), file.glance(entry.id())));
+                .forEach(entry -> add(file, entry.number(), file.glance(entry.id())));
     }
 
-    private void add(int holder, PdfObject object) {
+    private void addTrailer(PdfFile file) {
+        add(file, TRAILER, file.trailer());
+    }
+
+    private void add(PdfFile file, int holder, PdfObject object) {
         if (object instanceof PdfObject.Ref ref) {
-            holders.computeIfAbsent(ref.number(), number -> new HashSet<>()).add(holder);
+            note(file, holder, ref.number());
         } else if (object instanceof PdfObject.Array array) {
-            array.items().forEach(item -> add(holder, item));
+            array.items().forEach(item -> add(file, holder, item));
         } else if (object instanceof PdfObject.Dict dict) {
-            dict.entries().values().forEach(value -> add(holder, value));
+            dict.entries().values().forEach(value -> add(file, holder, value));
         } else if (object instanceof PdfObject.Stream stream) {
-            add(holder, stream.dict());
+            add(file, holder, stream.dict());
+        }
+    }
+
+    private void note(PdfFile file, int holder, int number) {
+        Integer before = holders.putIfAbsent(number, holder);
+        if (before == null) {
+            file.hold(Footprint.NOTE);
+        } else if (before != holder) {
+            holders.put(number, SEVERAL);
         }
     }
 
@@ -50,6 +64,6 @@ final class References {
 
     /** Whether nothing but that object points at it. */
     boolean leadTo(int number, int onlyFrom) {
-        return holders.getOrDefault(number, Set.of()).equals(Set.of(onlyFrom));
+        return holders.getOrDefault(number, SEVERAL) == onlyFrom;
     }
 }

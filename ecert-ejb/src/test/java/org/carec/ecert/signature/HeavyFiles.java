@@ -56,6 +56,7 @@ public final class HeavyFiles {
         all.put("long hex string", new Heavy(catalog("/X <" + "a".repeat(SIZE - 20_000) + ">"), "TOO_MANY_TOKENS"));
         all.put("cross-reference stream that swells", new Heavy(swelling(), "XREF_STREAM_MALFORMED"));
         all.put("many objects", new Heavy(objects(), "PASSED"));
+        all.put("many references and a later revision", new Heavy(referring(), "TOO_MANY_TOKENS"));
         return all;
     }
 
@@ -73,6 +74,20 @@ public final class HeavyFiles {
 
     private static byte[] catalog(String entry) {
         return Attack.bent(Attack.SIGNER, pdf -> pdf.edit(1, "/Pages", entry + " /Pages"));
+    }
+
+    /** Objects that refer to numbers that are not there, each to others, and an update that brings one of those. */
+    private static byte[] referring() {
+        int next = 1_000_000;
+        ForgedPdf forge = new ForgedPdf(Attack.SIGNER);
+        for (int number = 7; number < 17; number++) {
+            StringBuilder references = new StringBuilder("[");
+            while (references.length() < SIZE / 10 - 2_000) {
+                references.append(next++).append(" 0 R ");
+            }
+            forge.object(number, references.append("]").toString());
+        }
+        return forge.update(forge.signed(), Map.of(17, "<< >>"), "");
     }
 
     private static byte[] objects() {
