@@ -1,5 +1,5 @@
 # Sourced by demo.sh and test.sh: finds what the build needs, installs it where it may, else says exactly what is missing.
-# Leaves JAVA_HOME set and java, mvn (and for tests CHROMIUM, pdfsig) usable.
+# Leaves JAVA_HOME set and java, mvn (and for tests CHROMIUM, pdfsig, SOFTHSM2_LIBRARY, softhsm2-util) usable.
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -79,6 +79,24 @@ need_chromium() {
 need_pdfsig() {
     command -v pdfsig >/dev/null 2>&1 || { install poppler-utils && command -v pdfsig >/dev/null 2>&1; } || {
         say "pdfsig is missing (tests compare the verifier with it). On Debian: apt-get install poppler-utils. Elsewhere: install Poppler."
+        exit 1
+    }
+}
+
+find_softhsm() {
+    command -v softhsm2-util >/dev/null 2>&1 || return 1
+    for library in "${SOFTHSM2_LIBRARY:-}" /usr/lib/softhsm/libsofthsm2.so /usr/lib/*/softhsm/libsofthsm2.so \
+        /usr/lib64/pkcs11/libsofthsm2.so /usr/local/lib/softhsm/libsofthsm2.so; do
+        if [ -n "$library" ] && [ -r "$library" ]; then
+            SOFTHSM2_LIBRARY=$library && export SOFTHSM2_LIBRARY && return 0
+        fi
+    done
+    return 1
+}
+
+need_softhsm() {
+    find_softhsm || { install softhsm2 && find_softhsm; } || {
+        say "SoftHSM2 is missing (signing with a token is tested with it). On Debian: apt-get install softhsm2. Elsewhere: install it and set SOFTHSM2_LIBRARY."
         exit 1
     }
 }

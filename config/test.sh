@@ -8,5 +8,6 @@ need_jdk
 need_maven
 need_chromium
 need_pdfsig
+need_softhsm
 build verify "$@"
 say "All tests passed."

@@ -97,7 +97,9 @@ final class CmsWriter {
     }
 
     private byte[] sign(byte[] attributes) throws GeneralSecurityException {
-        Signature signature = SignatureMath.begin(algorithm);
+        Signature signature = request.token().isPresent()
+                ? SignatureMath.begin(algorithm, request.token().get())
+                : SignatureMath.begin(algorithm);
         signature.initSign(request.key());
         signature.update(attributes);
         return signature.sign();

@@ -42,7 +42,7 @@ final class SignatureMath {
         String hash = digest.algorithm().replace("-", "");
         return switch (algorithm.scheme()) {
             case RSA_PKCS1 -> Signature.getInstance(hash + "withRSA", JDK_RSA);
-            case RSA_PSS -> pss(digest);
+            case RSA_PSS -> pss(Signature.getInstance("RSASSA-PSS", JDK_RSA), digest);
             case EDDSA -> Signature.getInstance("Ed25519", JDK_EC);
             case ECDSA -> Signature.getInstance(hash + "withECDSA", BOUNCY_CASTLE);
             case GOST -> {
@@ -52,8 +52,14 @@ final class SignatureMath {
         };
     }
 
-    private static Signature pss(Digest digest) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("RSASSA-PSS", JDK_RSA);
+    /** Ready for {@code initSign} with a key that a security token keeps: nobody but the token's own provider can use it. */
+    static Signature begin(SignatureAlgorithm algorithm, Provider token) throws GeneralSecurityException {
+        String name = begin(algorithm).getAlgorithm();
+        Signature signature = Signature.getInstance(name, token);
+        return algorithm.scheme() == SignatureAlgorithm.Scheme.RSA_PSS ? pss(signature, algorithm.digest()) : signature;
+    }
+
+    private static Signature pss(Signature signature, Digest digest) throws GeneralSecurityException {
         MGF1ParameterSpec mask = new MGF1ParameterSpec(digest.algorithm());
         signature.setParameter(new PSSParameterSpec(digest.algorithm(), "MGF1", mask, digest.octets(), 1));
         return signature;

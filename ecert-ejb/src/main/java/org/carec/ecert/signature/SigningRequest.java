@@ -1,6 +1,7 @@
 package org.carec.ecert.signature;
 
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param name who signs, written as {@code /Name}
  * @param reason why, written as {@code /Reason}
  * @param location where, written as {@code /Location}
+ * @param token provider of the security token that keeps the key and alone can sign with it; empty where the key itself is at hand
  */
 public record SigningRequest(
         PrivateKey key,
@@ -28,7 +30,8 @@ public record SigningRequest(
         Instant signingTime,
         Optional<String> name,
         Optional<String> reason,
-        Optional<String> location) {
+        Optional<String> location,
+        Optional<Provider> token) {
 
     public SigningRequest {
         chain = List.copyOf(chain);
@@ -48,17 +51,20 @@ public record SigningRequest(
                 signingTime,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, time-stamped: B-T. */
     public SigningRequest stampedBy(TimeStampSource source) {
-        return new SigningRequest(key, chain, digest, pss, Optional.of(source), signingTime, name, reason, location);
+        return new SigningRequest(
+                key, chain, digest, pss, Optional.of(source), signingTime, name, reason, location, token);
     }
 
     /** The same with another digest, and PSS or not. */
     public SigningRequest with(String otherDigest, boolean withPss) {
-        return new SigningRequest(key, chain, otherDigest, withPss, timeStamps, signingTime, name, reason, location);
+        return new SigningRequest(
+                key, chain, otherDigest, withPss, timeStamps, signingTime, name, reason, location, token);
     }
 
     /** The same with what a reader shows about the signature. */
@@ -72,6 +78,7 @@ public record SigningRequest(
                 signingTime,
                 Optional.of(who),
                 Optional.of(why),
-                Optional.of(place));
+                Optional.of(place),
+                token);
     }
 }

@@ -16,16 +16,21 @@ final class Passwords {
                     "Environment variable that holds the password (default: ${DEFAULT-VALUE}); asked for when it is unset.")
     private String variable;
 
-    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on readPassword() gives null instead when nobody can answer
     char[] password() {
+        return secret(variable, "password of the PKCS#12 file");
+    }
+
+    /** What that environment variable holds, else what is typed without being shown. */
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on readPassword() gives null instead when nobody can answer
+    static char[] secret(String variable, String what) {
         String fromEnvironment = System.getenv(variable);
         if (fromEnvironment != null && !fromEnvironment.isEmpty()) {
             return fromEnvironment.toCharArray();
         }
         Console console = System.console();
-        char[] typed = console == null ? null : console.readPassword("Password of the PKCS#12 file: ");
+        char[] typed = console == null ? null : console.readPassword("The %s: ", what);
         if (typed == null || typed.length == 0) {
-            throw new ToolkitProblem("There is no password for the PKCS#12 file.", "Set " + variable + ".");
+            throw new ToolkitProblem("There is no " + what + ".", "Set " + variable + ".");
         }
         return typed;
     }

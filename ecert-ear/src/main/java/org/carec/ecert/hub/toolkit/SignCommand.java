@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,12 +31,8 @@ public final class SignCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", description = "The signed PDF to write.")
     private Path out;
 
-    @Option(
-            names = "--p12",
-            required = true,
-            paramLabel = "FILE",
-            description = "PKCS#12 file with key and certificate.")
-    private Path p12;
+    @Mixin
+    private KeyOptions key;
 
     @Option(names = "--tsa", paramLabel = "URL", description = "RFC 3161 time-stamping authority; makes B-T.")
     private URI tsa;
@@ -58,9 +55,6 @@ public final class SignCommand implements Callable<Integer> {
     @Option(names = "--location", description = "Where, shown by readers.")
     private String location;
 
-    @Mixin
-    private Passwords passwords;
-
     @Spec
     private CommandSpec spec;
 
@@ -70,8 +64,7 @@ public final class SignCommand implements Callable<Integer> {
             throw new ToolkitProblem("There is no digest " + digest + ".", "Choose SHA-256, SHA-384 or SHA-512.");
         }
         byte[] pdf = InputFile.pdf(in);
-        SigningIdentity identity = SigningIdentity.read(p12, passwords.password());
-        InputFile.write(out, sign(pdf, request(identity)));
+        InputFile.write(out, key.lend(identity -> sign(pdf, request(identity))));
         spec.commandLine().getOut().println("Signed " + (tsa == null ? "B-B" : "B-T") + ": " + out);
         return 0;
     }
@@ -87,7 +80,8 @@ public final class SignCommand implements Callable<Integer> {
                 Clock.systemUTC().instant(),
                 Optional.ofNullable(name),
                 Optional.ofNullable(reason),
-                Optional.ofNullable(location));
+                Optional.ofNullable(location),
+                identity.token());
     }
 
     private byte[] sign(byte[] pdf, SigningRequest request) {
@@ -99,7 +93,7 @@ public final class SignCommand implements Callable<Integer> {
                     "Check that " + in + " is a whole, unencrypted PDF"
                             + (tsa == null ? "." : " and that the TSA works."),
                     e);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw new ToolkitProblem(
                     "The key cannot sign that way: " + e.getMessage() + ".", "Try without --pss or another digest.", e);
         }

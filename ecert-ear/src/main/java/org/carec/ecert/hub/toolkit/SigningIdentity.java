@@ -8,24 +8,38 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A private key and its certificates, kept in a PKCS#12 file.
+ * A private key and its certificates, kept in a PKCS#12 file or on a security token.
  *
+ * @param key of a token: a handle that only its provider can use
  * @param chain the signer's certificate first, then its issuers
+ * @param token provider of the token that keeps the key, where one does
  */
-public record SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
+public record SigningIdentity(PrivateKey key, List<X509Certificate> chain, Optional<Provider> token) {
 
     private static final String ALIAS = "signing";
 
     public SigningIdentity {
         chain = List.copyOf(chain);
+    }
+
+    /** With the key itself at hand. */
+    public SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
+        this(key, chain, Optional.empty());
+    }
+
+    SigningIdentity keptBy(Provider provider) {
+        return new SigningIdentity(key, chain, Optional.of(provider));
     }
 
     public X509Certificate certificate() {
@@ -37,18 +51,13 @@ public record SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
-            List<String> keys = Collections.list(store.aliases()).stream()
-                    .filter(alias -> isKey(store, alias))
-                    .toList();
+            List<String> keys = keys(store);
             if (keys.size() != 1) {
                 throw new ToolkitProblem(
                         file + " holds " + keys.size() + " private keys, not one.",
                         "Export the one signing key with its certificates into a PKCS#12 file of its own.");
             }
-            Certificate[] chain = store.getCertificateChain(keys.get(0));
-            PrivateKey key = (PrivateKey) store.getKey(keys.get(0), password);
-            return new SigningIdentity(
-                    key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
+            return of(store, keys.get(0), password);
         } catch (IOException e) {
             throw unreadable(file, e);
         } catch (GeneralSecurityException e) {
@@ -66,9 +75,23 @@ public record SigningIdentity(PrivateKey key, List<X509Certificate> chain) {
                 : new ToolkitProblem(file + " is not a PKCS#12 file.", "Export the key as PKCS#12 (.p12, .pfx).", e);
     }
 
-    private static boolean isKey(KeyStore store, String alias) {
+    static SigningIdentity of(KeyStore store, String alias, char[] password) throws GeneralSecurityException {
+        Certificate[] chain = store.getCertificateChain(alias);
+        PrivateKey key = (PrivateKey) store.getKey(alias, password);
+        return new SigningIdentity(
+                key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
+    }
+
+    /** The names under which private keys stand, each with its certificate. */
+    static List<String> keys(KeyStore store) {
         try {
-            return store.isKeyEntry(alias);
+            List<String> keys = new ArrayList<>();
+            for (String alias : Collections.list(store.aliases())) {
+                if (store.isKeyEntry(alias)) {
+                    keys.add(alias);
+                }
+            }
+            return keys;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key store was loaded before", e);
         }

@@ -19,6 +19,8 @@
  *   <li>TLK-30 {@code inspect --profile} judges by a country's profile; of a refused file it names the fewest switches that would make it
  *       pass, each with its risk, or says that none would; a profile that cannot be used is told with line and remedy</li>
  *   <li>TLK-12 nothing written in a file, its certificates or its name can pass for a line of {@code inspect}'s own</li>
+ *   <li>TLK-40 {@code sign} takes a key from a PKCS#11 token as well as from a file: it signs on the token and never leaves it; the PIN is
+ *       asked for as a password is, goes to the token named and to no other, and the token is logged out of</li>
  * </ul>
  */
 package org.carec.ecert.hub.toolkit;

@@ -2,7 +2,6 @@ package org.carec.ecert.hub.toolkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -18,28 +17,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.tsp.TSPAlgorithms;
-import org.bouncycastle.tsp.TimeStampRequest;
-import org.bouncycastle.tsp.TimeStampResponseGenerator;
-import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /**
  * A country as {@code inspect} meets it: a national CA, bodies that sign with {@code sign}, an RFC 3161 time-stamp authority over
@@ -51,7 +39,7 @@ final class SigningDesk implements AutoCloseable {
     private final Instant now = Clock.systemUTC().instant();
     private final KeyPair authority = KeyKind.EC_P256.generate();
     private final X500Name authorityName = new X500Name("CN=National CA,C=UZ");
-    private final SigningIdentity timeStamper;
+    private final StampAuthority timeStamper;
     private final HttpServer timeStamps;
 
     SigningDesk(Path folder) throws Exception {
@@ -63,7 +51,7 @@ final class SigningDesk implements AutoCloseable {
                 unit,
                 Extension.extendedKeyUsage,
                 new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
-        timeStamper = new SigningIdentity(unit.getPrivate(), List.of(certificate));
+        timeStamper = new StampAuthority(new SigningIdentity(unit.getPrivate(), List.of(certificate)));
         save("tsa.pem", certificate);
         timeStamps = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         timeStamps.createContext("/", this::stamp);
@@ -93,12 +81,7 @@ final class SigningDesk implements AutoCloseable {
     /** Signs a page with the body's key as the command does; {@code --reason Issued} stands in the file in clear. */
     Path sign(String body, String file, String... more) throws IOException {
         Path plain = folder.resolve("plain.pdf");
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.save(out);
-            Files.write(plain, out.toByteArray());
-        }
+        SamplePage.write(plain);
         Path signed = folder.resolve(file);
         List<String> arguments =
                 new ArrayList<>(List.of(plain.toString(), signed.toString(), "--reason", "Issued", "--p12"));
@@ -145,30 +128,9 @@ final class SigningDesk implements AutoCloseable {
 
     private void stamp(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] reply = stamp(exchange.getRequestBody().readAllBytes());
+            byte[] reply = timeStamper.answer(exchange.getRequestBody().readAllBytes());
             exchange.sendResponseHeaders(200, reply.length);
             exchange.getResponseBody().write(reply);
-        }
-    }
-
-    private byte[] stamp(byte[] request) {
-        try {
-            TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder()
-                            .build("SHA256withRSA", timeStamper.key(), timeStamper.certificate()),
-                    new JcaDigestCalculatorProviderBuilder()
-                            .build()
-                            .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
-                    new ASN1ObjectIdentifier("1.2.3"));
-            tokens.addCertificates(new JcaCertStore(List.of(timeStamper.certificate())));
-            return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
-                    .generate(
-                            new TimeStampRequest(request),
-                            BigInteger.TEN,
-                            Date.from(Clock.systemUTC().instant()))
-                    .getEncoded();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }
