@@ -1,14 +1,13 @@
 package org.carec.ecert.hub.toolkit;
 
 import java.io.IOException;
-import java.net.URI;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.carec.ecert.signature.PdfSigner;
 import org.carec.ecert.signature.SigningRequest;
 import org.carec.ecert.signature.TimeStampSource;
 import picocli.CommandLine.Command;
@@ -18,10 +17,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code sign}: PAdES B-B, or B-T with a time-stamping authority. */
+/** {@code sign}: PAdES B-B to B-LTA, with a key in a file or on a token. */
 @Command(
         name = "sign",
-        description = "Signs a PDF as PAdES B-B, or B-T when a time-stamping authority is given.",
+        description = {
+            "Signs a PDF as PAdES B-B, or B-T when a time-stamping authority is given; B-LT and B-LTA when asked for.",
+            "The result is examined by the hub's own verifier, and the level it reached is told."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:signed",
+            "1:signed and written, but a hub would refuse the file; the message says why",
+            "2:nothing was written; the message says what to do"
+        },
+        exitCodeOnExecutionException = 2,
+        exitCodeOnInvalidInput = 2,
         mixinStandardHelpOptions = true)
 public final class SignCommand implements Callable<Integer> {
 
@@ -34,8 +44,8 @@ public final class SignCommand implements Callable<Integer> {
     @Mixin
     private KeyOptions key;
 
-    @Option(names = "--tsa", paramLabel = "URL", description = "RFC 3161 time-stamping authority; makes B-T.")
-    private URI tsa;
+    @Mixin
+    private LevelOptions levels;
 
     @Option(
             names = "--digest",
@@ -63,20 +73,27 @@ public final class SignCommand implements Callable<Integer> {
         if (!digest.matches("SHA-(256|384|512)")) {
             throw new ToolkitProblem("There is no digest " + digest + ".", "Choose SHA-256, SHA-384 or SHA-512.");
         }
+        levels.level(); // before anybody is asked for a PIN
         byte[] pdf = InputFile.pdf(in);
-        InputFile.write(out, key.lend(identity -> sign(pdf, request(identity))));
-        spec.commandLine().getOut().println("Signed " + (tsa == null ? "B-B" : "B-T") + ": " + out);
-        return 0;
+        return key.lend(identity -> sign(pdf, identity));
     }
 
-    private SigningRequest request(SigningIdentity identity) {
-        Optional<TimeStampSource> stamps = Optional.ofNullable(tsa).map(HttpTimeStamps::new);
+    private int sign(byte[] pdf, SigningIdentity identity) {
+        KnownCertificates known = levels.known(identity);
+        Baseline baseline = new Baseline(levels.level(), known, levels.stamps(), levels.proofs());
+        byte[] signed = signed(pdf, baseline, request(identity, known, baseline.timeStamps()));
+        InputFile.write(out, signed);
+        return told(baseline.check(signed, identity.certificate()));
+    }
+
+    private SigningRequest request(
+            SigningIdentity identity, KnownCertificates known, Optional<TimeStampSource> timeStamps) {
         return new SigningRequest(
                 identity.key(),
-                identity.chain(),
+                known.path(identity.certificate()),
                 digest,
                 pss,
-                stamps,
+                timeStamps,
                 Clock.systemUTC().instant(),
                 Optional.ofNullable(name),
                 Optional.ofNullable(reason),
@@ -84,18 +101,33 @@ public final class SignCommand implements Callable<Integer> {
                 identity.token());
     }
 
-    private byte[] sign(byte[] pdf, SigningRequest request) {
+    private byte[] signed(byte[] pdf, Baseline baseline, SigningRequest request) {
         try {
-            return new PdfSigner().sign(pdf, request);
+            return baseline.sign(pdf, request);
         } catch (IOException e) {
             throw new ToolkitProblem(
                     "Not signed: " + e.getMessage() + ".",
                     "Check that " + in + " is a whole, unencrypted PDF"
-                            + (tsa == null ? "." : " and that the TSA works."),
+                            + (request.timeStamps().isEmpty() ? "." : " and that the TSA works."),
                     e);
         } catch (GeneralSecurityException | ProviderException e) {
             throw new ToolkitProblem(
                     "The key cannot sign that way: " + e.getMessage() + ".", "Try without --pss or another digest.", e);
         }
+    }
+
+    private int told(SelfCheck check) {
+        PrintWriter said = spec.commandLine().getOut();
+        if (!check.holds()) {
+            PrintWriter complaint = spec.commandLine().getErr();
+            complaint.println("ecert-hub: " + out + " was written, but a hub would refuse it:");
+            check.lines().forEach(complaint::println);
+            return 1;
+        }
+        said.println("Signed " + LevelOptions.spelt(check.level()) + ": " + out);
+        if (!check.pathKnown()) {
+            said.println("  The path to a national CA was not checked: no CA above the signer is known. Give --chain.");
+        }
+        return 0;
     }
 }

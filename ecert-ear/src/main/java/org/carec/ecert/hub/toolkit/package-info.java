@@ -21,6 +21,12 @@
  *   <li>TLK-12 nothing written in a file, its certificates or its name can pass for a line of {@code inspect}'s own</li>
  *   <li>TLK-40 {@code sign} takes a key from a PKCS#11 token as well as from a file: it signs on the token and never leaves it; the PIN is
  *       asked for as a password is, goes to the token named and to no other, and the token is logged out of</li>
+ *   <li>TLK-41 for B-LT and B-LTA {@code sign} puts evidence into the file that no certificate below its CA was revoked, on the signer's path
+ *       and on the time-stamp authority's; if any is missing or revoked, nothing is written and it is named</li>
+ *   <li>TLK-42 evidence that nobody brings is fetched from where the certificates say, in limited size and time; an address that fails is
+ *       named</li>
+ *   <li>TLK-43 {@code sign} has its result examined by the strict verifier, tells the level that it reached, and ends with 1 if a hub would
+ *       refuse the file, with 2 if nothing was written</li>
  * </ul>
  */
 package org.carec.ecert.hub.toolkit;

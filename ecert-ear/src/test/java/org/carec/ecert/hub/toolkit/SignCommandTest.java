@@ -80,7 +80,7 @@ class SignCommandTest {
     void refuses_an_endless_answer() {
         authorities.pages.put("/tsa", request -> new byte[100_000]);
         assertThat(sign("--tsa", tsa())).isNotZero();
-        assertThat(terminal.err()).contains("65537 bytes or more");
+        assertThat(terminal.err()).contains(tsa() + " cannot be asked: its answer is larger than 65536 octets");
     }
 
     @Test

@@ -34,13 +34,16 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPReq;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.Req;
 import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certification authority with an EC key. */
@@ -98,6 +101,15 @@ record TestCa(X500Name name, KeyPair keys, X509Certificate certificate) {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A question about a certificate as if this CA had issued it. */
+    byte[] request(X509Certificate other) throws Exception {
+        CertificateID id = new CertificateID(
+                new BcDigestCalculatorProvider().get(CertificateID.HASH_SHA1),
+                new JcaX509CertificateHolder(certificate),
+                other.getSerialNumber());
+        return new OCSPReqBuilder().addRequest(id).build().getEncoded();
     }
 
     /** The answer of a responder that this CA lets answer for it (RFC 6960, clause 4.2.2.2). */

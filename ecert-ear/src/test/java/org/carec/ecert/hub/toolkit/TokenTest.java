@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.carec.ecert.signature.Level;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
 import org.carec.ecert.signature.SignatureReport;
@@ -77,6 +78,16 @@ class TokenTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.facts().orElseThrow().signatureAlgorithm()).isEqualTo(algorithm);
         assertThat(report.facts().orElseThrow().digestAlgorithm()).isEqualTo(digest);
+    }
+
+    @Test
+    @DisplayName("TLK-40 TLK-41 a token's key signs B-LTA with the CAs that lie on the token")
+    void signs_for_long() throws IOException {
+        assertThat(sign("--token", "body", "--key", "ec", "--level", "B-LTA", "--tsa", authorities.address("/tsa")))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out()).contains("Signed B-LTA: ");
+        assertThat(report(ec).facts().orElseThrow().level()).isEqualTo(Level.B_LTA);
     }
 
     @Test
@@ -178,7 +189,7 @@ class TokenTest {
         TrustBasis trust = new TrustBasis(
                 sha256 -> Optional.of(new RegisteredSigner("key", signer)),
                 List.of(authorities.national.certificate()),
-                List.of());
+                List.of(authorities.stamper.identity().certificate()));
         return new PdfVerifier()
                 .examine(
                         new UnverifiedPdf(Files.readAllBytes(folder.resolve("out.pdf"))),
