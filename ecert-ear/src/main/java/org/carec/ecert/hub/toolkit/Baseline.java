@@ -11,6 +11,7 @@ import org.carec.ecert.signature.Level;
 import org.carec.ecert.signature.PdfSigner;
 import org.carec.ecert.signature.SigningRequest;
 import org.carec.ecert.signature.TimeStampSource;
+import org.carec.ecert.signature.VerificationProfile;
 
 /** Makes a signature of a baseline level (ETSI EN 319 142-1, clause 6): signs, adds the evidence, stamps all of it. */
 final class Baseline {
@@ -51,9 +52,9 @@ final class Baseline {
     }
 
     /** What the verifier says of the result. */
-    SelfCheck check(byte[] signed, X509Certificate signer) {
-        List<X509Certificate> path = known.path(signer);
-        return SelfCheck.of(
-                signed, path, stamps.map(RememberedStamps::authorities).orElse(List.of()), level);
+    SelfCheck check(byte[] signed, X509Certificate signer, VerificationProfile profile) {
+        List<X509Certificate> authorities =
+                stamps.map(RememberedStamps::authorities).orElse(List.of());
+        return SelfCheck.of(signed, known.path(signer), authorities, profile, level);
     }
 }

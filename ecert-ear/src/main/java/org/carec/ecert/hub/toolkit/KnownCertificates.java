@@ -22,7 +22,8 @@ final class KnownCertificates {
     /** Longer than any path the hub accepts. */
     private static final int LIMIT = 8;
 
-    private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
+    /** Knows GOST too; never registered with the JVM. */
+    static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
 
     private final Set<X509Certificate> known;
 

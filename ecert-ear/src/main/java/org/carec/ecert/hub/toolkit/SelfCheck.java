@@ -17,6 +17,7 @@ import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignedFacts;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.UnverifiedPdf;
+import org.carec.ecert.signature.VerificationProfile;
 
 /**
  * What the strict verifier says of a file that was just signed, as if the hub had registered the signer, the self-signed CA above him and the
@@ -32,14 +33,19 @@ record SelfCheck(Level level, List<SignatureFinding> faults, boolean pathKnown) 
     private static final String TRY_LATER = "TRY_LATER";
     private static final Set<String> PATH = Set.of("NO_PATH");
 
-    static SelfCheck of(byte[] signed, List<X509Certificate> path, List<X509Certificate> authorities, Level made) {
+    static SelfCheck of(
+            byte[] signed,
+            List<X509Certificate> path,
+            List<X509Certificate> authorities,
+            VerificationProfile profile,
+            Level made) {
         X509Certificate top = path.get(path.size() - 1);
         List<X509Certificate> anchors = path.size() > 1 ? List.of(top) : List.of();
         RegisteredSigner signer = new RegisteredSigner(KeyProof.id(path.get(0)), path.get(0));
         SignatureReport report = new PdfVerifier()
                 .examine(
                         new UnverifiedPdf(signed),
-                        new TrustBasis(sha256 -> Optional.of(signer), anchors, authorities),
+                        new TrustBasis(sha256 -> Optional.of(signer), anchors, authorities, profile),
                         Clock.systemUTC().instant());
         boolean lasting = made.compareTo(Level.B_LT) >= 0;
         List<SignatureFinding> faults = report.findings().stream()

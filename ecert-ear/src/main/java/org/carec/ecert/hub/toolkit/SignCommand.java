@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carec.ecert.signature.SigningRequest;
 import org.carec.ecert.signature.TimeStampSource;
+import org.carec.ecert.signature.VerificationProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,12 @@ public final class SignCommand implements Callable<Integer> {
     @Option(names = "--location", description = "Where, shown by readers.")
     private String location;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "The country's signature profile by which the result is examined (default: the strict one).")
+    private Path profile;
+
     @Spec
     private CommandSpec spec;
 
@@ -74,16 +81,17 @@ public final class SignCommand implements Callable<Integer> {
             throw new ToolkitProblem("There is no digest " + digest + ".", "Choose SHA-256, SHA-384 or SHA-512.");
         }
         levels.level(); // before anybody is asked for a PIN
+        VerificationProfile examinedBy = TrustOptions.profile(profile);
         byte[] pdf = InputFile.pdf(in);
-        return key.lend(identity -> sign(pdf, identity));
+        return key.lend(identity -> sign(pdf, identity, examinedBy));
     }
 
-    private int sign(byte[] pdf, SigningIdentity identity) {
+    private int sign(byte[] pdf, SigningIdentity identity, VerificationProfile examinedBy) {
         KnownCertificates known = levels.known(identity);
         Baseline baseline = new Baseline(levels.level(), known, levels.stamps(), levels.proofs());
         byte[] signed = signed(pdf, baseline, request(identity, known, baseline.timeStamps()));
         InputFile.write(out, signed);
-        return told(baseline.check(signed, identity.certificate()));
+        return told(baseline.check(signed, identity.certificate(), examinedBy));
     }
 
     private SigningRequest request(
@@ -128,6 +136,6 @@ public final class SignCommand implements Callable<Integer> {
         if (!check.pathKnown()) {
             said.println("  The path to a national CA was not checked: no CA above the signer is known. Give --chain.");
         }
-        return 0;
+        return check.level() == levels.level() ? 0 : 1;
     }
 }

@@ -1,8 +1,8 @@
 package org.carec.ecert.hub.toolkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -48,22 +48,45 @@ public record SigningIdentity(PrivateKey key, List<X509Certificate> chain, Optio
 
     /** Reads the one key of a PKCS#12 file. */
     public static SigningIdentity read(Path file, char[] password) {
-        try (InputStream in = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, password);
+        try {
+            byte[] content = Files.readAllBytes(file);
+            KeyStore store = loaded(KeyStore.getInstance("PKCS12"), content, password);
             List<String> keys = keys(store);
             if (keys.size() != 1) {
                 throw new ToolkitProblem(
                         file + " holds " + keys.size() + " private keys, not one.",
                         "Export the one signing key with its certificates into a PKCS#12 file of its own.");
             }
-            return of(store, keys.get(0), password);
+            return isOfTheJdk(store, keys.get(0), password)
+                    ? of(store, keys.get(0), password)
+                    : ofAnotherKind(content, password);
         } catch (IOException e) {
             throw unreadable(file, e);
         } catch (GeneralSecurityException e) {
             throw new ToolkitProblem(
                     file + " cannot be used: " + e.getMessage(), "Export the key again as PKCS#12.", e);
         }
+    }
+
+    private static KeyStore loaded(KeyStore store, byte[] content, char[] password)
+            throws IOException, GeneralSecurityException {
+        store.load(new ByteArrayInputStream(content), password);
+        return store;
+    }
+
+    private static boolean isOfTheJdk(KeyStore store, String alias, char[] password) throws GeneralSecurityException {
+        try {
+            return store.getKey(alias, password) != null;
+        } catch (UnrecoverableKeyException e) {
+            return false; // the password was right for the file
+        }
+    }
+
+    /** The JDK knows no GOST keys, BouncyCastle does. */
+    private static SigningIdentity ofAnotherKind(byte[] content, char[] password)
+            throws IOException, GeneralSecurityException {
+        KeyStore store = loaded(KeyStore.getInstance("PKCS12", KnownCertificates.BOUNCY_CASTLE), content, password);
+        return of(store, keys(store).get(0), password);
     }
 
     private static ToolkitProblem unreadable(Path file, IOException e) {

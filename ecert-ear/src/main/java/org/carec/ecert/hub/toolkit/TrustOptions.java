@@ -52,12 +52,15 @@ final class TrustOptions {
                 sha256 -> Optional.ofNullable(registered.get(HexFormat.of().formatHex(sha256))),
                 certificates("--anchor", anchors),
                 certificates("--tsa-anchor", timeStampAuthorities),
-                profile == null ? VerificationProfile.strict() : read(profile));
+                profile(profile));
     }
 
-    private static VerificationProfile read(Path file) {
+    /** The profile in that file; the strict one where there is none. */
+    static VerificationProfile profile(Path file) {
         try {
-            return VerificationProfile.read(file.toString(), InputFile.bytes(file));
+            return file == null
+                    ? VerificationProfile.strict()
+                    : VerificationProfile.read(file.toString(), InputFile.bytes(file));
         } catch (ProfileRefused e) {
             throw new ToolkitProblem("--profile cannot be used.", e.getMessage(), e);
         }

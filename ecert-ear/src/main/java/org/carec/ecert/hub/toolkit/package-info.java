@@ -25,7 +25,7 @@
  *       and on the time-stamp authority's; if any is missing or revoked, nothing is written and it is named</li>
  *   <li>TLK-42 evidence that nobody brings is fetched from where the certificates say, in limited size and time; an address that fails is
  *       named</li>
- *   <li>TLK-43 {@code sign} has its result examined by the strict verifier, tells the level that it reached, and ends with 1 if a hub would
+ *   <li>TLK-43 {@code sign} has its result examined by the strict verifier, or by a country's profile, tells the level that it reached, and ends with 1 if a hub would
  *       refuse the file, with 2 if nothing was written</li>
  * </ul>
  */

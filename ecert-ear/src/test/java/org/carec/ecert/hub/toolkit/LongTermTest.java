@@ -3,8 +3,11 @@ package org.carec.ecert.hub.toolkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.carec.ecert.signature.Level;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LongTermTest {
 
@@ -93,6 +98,38 @@ class LongTermTest {
         body.use(pair, List.of(body.authorities.signer("CN=Alone", pair.getPublic(), null, null)));
         assertThat(body.sign()).isZero();
         assertThat(body.out()).contains("Signed B-B: ", "The path to a national CA was not checked");
+    }
+
+    @ParameterizedTest(
+            name =
+                    "TLK-43 a GOST key of {0} bits in a file signs, and a profile with GOST takes it; the strict one does not")
+    @ValueSource(ints = {256, 512})
+    void signs_with_gost_where_agreed(int bits) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("ECGOST3410-2012", new BouncyCastleProvider());
+        generator.initialize(new ECGenParameterSpec("Tc26-Gost-3410-12-" + bits + "-paramSetA"));
+        KeyPair pair = generator.generateKeyPair();
+        body.signer = body.authorities.signer("CN=GOST", pair.getPublic(), "/issuing.crl", null);
+        body.use(pair, List.of(body.signer, body.authorities.issuing.certificate()));
+        Path profile = Files.writeString(
+                folder.resolve("agreed.properties"),
+                """
+                name = agreed
+                version = 1
+                relaxations = GOST
+                accept.GOST.%d = GOST3411-2012-%d
+                accept.ECDSA.256 = SHA-256
+                accept.RSA_PKCS1.2048-8192 = SHA-256
+                """
+                        .formatted(bits, bits));
+
+        assertThat(body.sign(body.lasting("B-LTA", "--profile", profile.toString())))
+                .as(body.err())
+                .isZero();
+        assertThat(body.out()).contains("Signed B-LTA: ");
+
+        assertThat(body.sign()).isEqualTo(1);
+        assertThat(body.err()).contains("_NOT_ALLOWED  ");
+        assertThat(body.refused("--profile", "absent.properties")).contains("absent.properties cannot be read");
     }
 
     private SignatureReport report() throws IOException {
