@@ -12,6 +12,7 @@ import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignedFacts;
 import org.carec.ecert.signature.TrustBasis;
@@ -53,7 +54,8 @@ class SignatureGate {
     }
 
     private TrustBasis trust(CabCode cab) {
-        var signers = new TrustBasis(digest -> signer(digest, cab), keys.anchors(), keys.timeStampAuthorities());
+        var signers = new TrustBasis(
+                digest -> signer(digest, cab), keys.anchors(), keys.timeStampAuthorities(), RevocationSource.NOT_ASKED);
         return signers.under(profiles.of(cab.country()));
     }
 

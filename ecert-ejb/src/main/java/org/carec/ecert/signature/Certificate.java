@@ -84,6 +84,12 @@ record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
         return tbs.get(KEY).children(2, 2).get(0);
     }
 
+    /** The key itself, without the algorithm: what RFC 6960 hashes. */
+    byte[] keyOctets() {
+        byte[] bits = tbs.get(KEY).children(2, 2).get(1).value();
+        return Arrays.copyOfRange(bits, 1, bits.length);
+    }
+
     SignatureAlgorithm signatureAlgorithm() {
         return SignatureAlgorithm.require(tbs.get(1));
     }

@@ -9,10 +9,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The path from the signer to a registered national CA (RFC 5280, clause 6, computed by {@link PathMath}), at most four
- * certificates with the CA's own. Revocation is judged elsewhere.
+ * certificates with the CA's own. {@link RevocationRules} judge revocation.
  */
 final class CertificatePath {
 
@@ -29,10 +30,13 @@ final class CertificatePath {
     }
 
     /**
+     * Requires that the path holds.
+     *
      * @param chain the signer and those above it, each issued by the next
      * @param time for which the path must hold
+     * @return the part of the chain that leads to an anchor, and the anchor
      */
-    void require(List<Certificate> chain, Instant time) {
+    List<Certificate> require(List<Certificate> chain, Instant time) {
         for (int length = 1; length <= chain.size(); length++) {
             Set<X509Certificate> candidates = anchorsAbove(chain.get(length - 1));
             if (!candidates.isEmpty()) {
@@ -40,8 +44,9 @@ final class CertificatePath {
                     throw new Refusal(TrustFault.PATH_TOO_LONG, where(chain));
                 }
                 List<Certificate> path = chain.subList(0, length);
-                requireAlgorithms(path, anchorOf(path, candidates, time), time);
-                return;
+                Certificate anchor = anchorOf(path, candidates, time);
+                requireAlgorithms(path, anchor, time);
+                return Stream.concat(path.stream(), Stream.of(anchor)).toList();
             }
         }
         throw new Refusal(TrustFault.NO_PATH, where(chain));

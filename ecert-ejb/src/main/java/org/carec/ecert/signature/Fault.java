@@ -4,7 +4,8 @@ package org.carec.ecert.signature;
  * A reason to refuse a file: a stable code (its name), and the verdict's code it counts as. Its words for people stand under its name in
  * {@code sentences/faults_*.properties}, one file a language. One enum for each part of the profile; a new part brings its own.
  */
-sealed interface Fault permits FileFault, FieldFault, UpdateFault, ContentFault, CmsFault, TrustFault, TimeFault {
+sealed interface Fault
+        permits FileFault, FieldFault, UpdateFault, ContentFault, CmsFault, TrustFault, RevocationFault, TimeFault {
 
     String FORMAT_FAILURE = "FORMAT_FAILURE";
     String HASH_FAILURE = "HASH_FAILURE";
@@ -13,6 +14,7 @@ sealed interface Fault permits FileFault, FieldFault, UpdateFault, ContentFault,
     String PDF_ALTERED_AFTER_SIGNING = "PDF_ALTERED_AFTER_SIGNING";
     String KEY_NOT_REGISTERED = "KEY_NOT_REGISTERED";
     String KEY_NOT_ACTIVE_AT_SIGNING = "KEY_NOT_ACTIVE_AT_SIGNING";
+    String KEY_REVOKED = "KEY_REVOKED";
     String TRY_LATER = "TRY_LATER";
 
     String name();
@@ -27,6 +29,7 @@ sealed interface Fault permits FileFault, FieldFault, UpdateFault, ContentFault,
             case CRYPTO_CONSTRAINTS_FAILURE -> SubIndication.CRYPTO_CONSTRAINTS_FAILURE;
             case KEY_NOT_REGISTERED -> SubIndication.NO_CERTIFICATE_CHAIN_FOUND;
             case KEY_NOT_ACTIVE_AT_SIGNING -> SubIndication.OUT_OF_BOUNDS_NO_POE;
+            case KEY_REVOKED -> SubIndication.REVOKED;
             case TRY_LATER -> SubIndication.TRY_LATER;
             default -> SubIndication.FORMAT_FAILURE;
         };

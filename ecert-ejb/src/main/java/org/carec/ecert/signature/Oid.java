@@ -47,7 +47,14 @@ enum Oid {
     TC26_256_A("1.2.643.7.1.2.1.1.1"),
     TC26_512_A("1.2.643.7.1.2.1.2.1"),
     TC26_512_B("1.2.643.7.1.2.1.2.2"),
-    TC26_512_C("1.2.643.7.1.2.1.2.3");
+    TC26_512_C("1.2.643.7.1.2.1.2.3"),
+    CRL_NUMBER("2.5.29.20"),
+    REASON_CODE("2.5.29.21"),
+    INVALIDITY_DATE("2.5.29.24"),
+    DELTA_CRL_INDICATOR("2.5.29.27"),
+    ISSUING_DISTRIBUTION_POINT("2.5.29.28"),
+    CERTIFICATE_ISSUER("2.5.29.29"),
+    OCSP_BASIC("1.3.6.1.5.5.7.48.1.1");
 
     private final String dotted;
     private final byte[] der;

@@ -18,14 +18,14 @@ record ProvedTimes(Optional<Instant> signature, List<Instant> documents) {
     /** No time is proved: the hub's own clock must do. */
     static final ProvedTimes NONE = new ProvedTimes(Optional.empty(), List.of());
 
-    static ProvedTimes of(CmsSignature cms, List<CoveredValue> stamps, byte[] data, TrustBasis trust, Instant now) {
+    static ProvedTimes of(CmsSignature cms, List<CoveredValue> stamps, byte[] data, RevocationRules revocation) {
         Deque<Instant> documents = new ArrayDeque<>();
-        Instant until = now;
+        Instant until = revocation.now();
         for (int i = stamps.size() - 1; i >= 0; i--) {
-            until = new TimeStampRules(trust, now, until).require(stamps.get(i), data);
+            until = new TimeStampRules(revocation, until).require(stamps.get(i), data);
             documents.addFirst(until);
         }
-        Optional<Instant> signature = new TimeStampRules(trust, now, until).require(cms);
+        Optional<Instant> signature = new TimeStampRules(revocation, until).require(cms);
         return new ProvedTimes(signature, List.copyOf(documents));
     }
 

@@ -2,6 +2,7 @@ package org.carec.ecert.signature;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** One examination from the first octet to the last certificate; findings gather on the way. */
@@ -35,14 +36,24 @@ final class SignatureExamination {
         profile.require(cms.digest(), value.range().signedOctets(), "CMS");
         FileDigests digests = new FileDigests(pdf.raw(), value.range(), cms.digest());
         requireAttributes(digests, cms, signer, dictionary.subFilter());
-        ProvedTimes times = findings.ask(() -> ProvedTimes.of(cms, later.timeStamps(), pdf.raw(), trust, now))
+        RevocationRules revocation = new RevocationRules(trust, evidence(later.store()), now);
+        ProvedTimes times = findings.ask(() -> ProvedTimes.of(cms, later.timeStamps(), pdf.raw(), revocation))
                 .orElse(ProvedTimes.NONE);
         SignerRules.requireDocumentSigner(signer, findings);
         RegisteredSigner registered = registered(signer);
         SignatureAlgorithm algorithm = SignatureAlgorithm.require(cms.algorithm(), cms.digest());
-        requireSigned(cms, signer, algorithm, times.earliest().orElse(now));
-        return facts(
-                dictionary, digests.file(), cms, new Signer(signer, registered, algorithm), new Proof(times, later));
+        Instant time = times.earliest().orElse(now);
+        RevocationFacts standing = requireSigned(cms, signer, algorithm, time)
+                .flatMap(path -> findings.ask(() -> revocation.require(path, time, findings)))
+                .orElse(RevocationFacts.NONE);
+        Signer by = new Signer(signer, registered, algorithm);
+        return facts(dictionary, digests.file(), cms, by, new Proof(times, later, standing));
+    }
+
+    /** What the file brings along to tell of revocation. */
+    private RevocationEvidence evidence(SecurityStore store) {
+        return findings.ask(() -> new RevocationEvidence(store.crls(), store.ocspAnswers()))
+                .orElse(RevocationEvidence.NONE);
     }
 
     private void requireAttributes(FileDigests digests, CmsSignature cms, Certificate signer, SubFilter subFilter) {
@@ -68,13 +79,16 @@ final class SignatureExamination {
                 .orElseThrow(() -> new Refusal(TrustFault.KEY_NOT_REGISTERED, signer.described()));
     }
 
-    private void requireSigned(CmsSignature cms, Certificate signer, SignatureAlgorithm algorithm, Instant time) {
+    /** The path from the signer to the anchor, if it holds. */
+    private Optional<List<Certificate>> requireSigned(
+            CmsSignature cms, Certificate signer, SignatureAlgorithm algorithm, Instant time) {
         trust.profile().require(KeyKind.of(signer), algorithm, time, "certificate of " + signer.subject());
-        findings.check(() ->
+        Optional<List<Certificate>> path = findings.ask(() ->
                 new CertificatePath(trust, known).require(CertificateBag.of(cms).chain(signer), time));
         boolean verified =
                 SignatureMath.verifies(algorithm, signer.x509().getPublicKey(), cms.signedOctets(), cms.value());
         findings.addUnless(verified, CmsFault.SIGNATURE_VALUE_WRONG, "/Contents");
+        return path;
     }
 
     private SignedFacts facts(SignatureDictionary dictionary, String file, CmsSignature cms, Signer by, Proof proof) {
@@ -90,12 +104,13 @@ final class SignatureExamination {
                 cms.digest().algorithm(),
                 by.algorithm.describe(KeyKind.of(by.certificate)),
                 dictionary.value().range().signedOctets(),
-                trust.profile().described());
+                trust.profile().described(),
+                proof.standing);
     }
 
     private record Signer(Certificate certificate, RegisteredSigner registered, SignatureAlgorithm algorithm) {}
 
-    private record Proof(ProvedTimes times, LaterRevisions later) {
+    private record Proof(ProvedTimes times, LaterRevisions later, RevocationFacts standing) {
 
         /** ETSI EN 319 142-1, clause 6: each level is the one before and something more. */
         Level level() {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param signatureAlgorithm such as {@code RSA-2048 PKCS#1 v1.5} or {@code ECDSA P-256}
  * @param signedBytes number of octets the signature covers
  * @param profile name and version of the profile it was judged by, such as {@code strict 1}
+ * @param revocation by what the certificates were found not revoked, and which was revoked later
  */
 public record SignedFacts(
         Level level,
@@ -33,4 +34,5 @@ public record SignedFacts(
         String digestAlgorithm,
         String signatureAlgorithm,
         long signedBytes,
-        String profile) {}
+        String profile,
+        RevocationFacts revocation) {}

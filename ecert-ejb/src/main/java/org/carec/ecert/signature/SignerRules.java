@@ -9,6 +9,8 @@ import java.util.Set;
 final class SignerRules {
 
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+    private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+    private static final int LIST_SIGNING = 6;
     private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
 
     /** Key usage, subject alternative name, basic constraints, certificate policies, extended key usage. */
@@ -35,6 +37,21 @@ final class SignerRules {
                 && understood(x509)
                 && List.of(TIME_STAMPING).equals(usages(certificate))
                 && x509.getCriticalExtensionOIDs().contains(EXTENDED_KEY_USAGE);
+    }
+
+    /** RFC 5280, clause 4.2.1.3: a CA whose key is for signing lists of revoked certificates, and says so. */
+    static boolean maySignLists(Certificate certificate) {
+        boolean[] usage = certificate.x509().getKeyUsage();
+        return usage != null && usage[LIST_SIGNING];
+    }
+
+    /** RFC 6960, clause 4.2.2.2: one whom a CA lets answer for it, and nobody above others. */
+    static boolean isResponder(Certificate certificate) {
+        X509Certificate x509 = certificate.x509();
+        return x509.getBasicConstraints() < 0
+                && maySign(x509)
+                && understood(x509)
+                && usages(certificate).contains(OCSP_SIGNING);
     }
 
     private static boolean maySign(X509Certificate x509) {

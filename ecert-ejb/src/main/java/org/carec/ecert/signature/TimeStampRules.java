@@ -24,17 +24,22 @@ final class TimeStampRules {
 
     private final List<Certificate> authorities;
     private final VerificationProfile profile;
+    private final RevocationRules revocation;
     private final Instant now;
     private final Instant until;
 
     /**
+     * For one token.
+     *
      * @param until when the token is known to have stood, by what was stamped over it; else now
      */
-    TimeStampRules(TrustBasis trust, Instant now, Instant until) {
-        this.authorities =
-                trust.timeStampAuthorities().stream().map(Certificate::of).toList();
-        this.profile = trust.profile();
-        this.now = now;
+    TimeStampRules(RevocationRules revocation, Instant until) {
+        this.authorities = revocation.trust().timeStampAuthorities().stream()
+                .map(Certificate::of)
+                .toList();
+        this.profile = revocation.trust().profile();
+        this.revocation = revocation;
+        this.now = revocation.now();
         this.until = until;
     }
 
@@ -105,7 +110,10 @@ final class TimeStampRules {
         }
         boolean fit = SignerRules.isTimeStamper(authority) && inForce(authority, time);
         require(fit, TimeFault.TIME_STAMP_AUTHORITY_UNFIT, where);
-        bag.chain(authority);
+        revocation.voiding(bag.chain(authority), time).ifPresent(revoked -> {
+            throw new Refusal(
+                    TimeFault.TIME_STAMP_AUTHORITY_REVOKED, revoked.described() + ", " + authority.described());
+        });
 
         SignedAttributes attributes = SignedAttributes.read(stamp.signedAttributes(), ALSO_SIGNED);
         attributes.requireContentType(Oid.TST_INFO);

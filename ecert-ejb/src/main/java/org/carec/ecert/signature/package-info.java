@@ -7,10 +7,17 @@
  *
  * <p>How a file is read: {@code PdfFile} (head, end, revisions, cross-references, objects), {@code SignatureDictionary}
  * (field, coverage, permissions), {@code LaterRevisions} (the white list for what follows: {@code UpdateRules} and what it calls), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes},
- * {@code CertificateBag}, {@code SignerRules} and {@code CertificatePath}, {@code TimeStampRules}. Each part has its own
+ * {@code CertificateBag}, {@code SignerRules} and {@code CertificatePath}, {@code RevocationRules}, {@code TimeStampRules}. Each part has its own
  * {@code Fault}s; their words stand in {@code sentences/faults_*.properties}, and the platform's {@code Sentences} gives them by the
  * fault's code. What a country has agreed to take beyond the strict profile, and which algorithms count until when, is a
  * {@link org.carec.ecert.signature.VerificationProfile}, read by {@code ProfileFile}.
+ *
+ * <p>How revocation is judged: the time that counts is the earliest accepted time-stamp's, else the time of the examination. A list or answer
+ * tells of it when it was current then, or was made later while the certificate had not ended. A certificate is revoked from its revocation date
+ * on, or from its invalidity date where that is earlier: a lost key for which the CA states no invalidity date is judged by the revocation date, for
+ * nobody knows better. "Revoked" counts from any list or answer its CA signed, however old; a hold only until a newer one lifts it. A time-stamp
+ * authority whose key was lost, or whose CA states no reason, has all its stamps void (RFC 3161, clause 4). What a CA did not sign is ignored, and
+ * named only where nothing else decides.
  *
  * <p>Promises:
  * <ul>
@@ -41,9 +48,12 @@
  * <li>SIG-32 of a refused file it can be told which switches would make it pass, and what each risks, in words of each language
  * <li>SIG-33 GOST R 34.10-2012 with Streebog of the same size, on named parameter sets, passes where the profile allows it, in files of up
  *     to 4 MB, and nowhere else
+ * <li>SIG-40 what was revoked before or at the time that counts is refused, and so are all certificates below it
+ * <li>SIG-41 every certificate below the anchor needs evidence of its own issuer that tells of that time; without it the answer stays open
+ * <li>SIG-42 what was revoked only later stands, and is told; so is by what list or answer that was found
  * </ul>
  *
  * <p>Sources: ISO 32000-1; ETSI EN 319 142-1 (PAdES), EN 319 122-1 (CAdES), EN 319 102-1, TS 119 312; RFC 5652, 5035, 5280,
- * 3161, 5754, 6986, 7091, 9215.
+ * 3161, 5754, 6960, 6986, 7091, 9215.
  */
 package org.carec.ecert.signature;

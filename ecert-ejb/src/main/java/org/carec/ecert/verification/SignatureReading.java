@@ -14,6 +14,7 @@ import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignedFacts;
@@ -86,7 +87,8 @@ class SignatureReading {
         }
 
         SignatureReport examine(UnverifiedPdf pdf, Instant now) {
-            var trust = new TrustBasis(this::signer, keys.anchors(), keys.timeStampAuthorities());
+            var trust = new TrustBasis(
+                    this::signer, keys.anchors(), keys.timeStampAuthorities(), RevocationSource.NOT_ASKED);
             return verifier.examine(pdf, trust.under(profile), now);
         }
 

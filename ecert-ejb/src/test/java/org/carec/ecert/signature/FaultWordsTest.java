@@ -119,6 +119,8 @@ class FaultWordsTest {
                         AttacksTest.afterSigning(),
                         AttacksTest.onCms(),
                         AttacksTest.onSigner(),
+                        RevocationTest.revoked(),
+                        RevocationTest.useless(),
                         AttacksTest.onTime(),
                         AttacksTest.onRelaxed(),
                         AttacksTest.onSwitchedOff())

@@ -53,7 +53,7 @@ final class GostFiles {
         TrustBasis trust = TestPki.trust(signer);
         List<X509Certificate> anchors = new ArrayList<>(trust.anchors());
         anchors.add(CA.certificate());
-        return new TrustBasis(trust.signers(), anchors, trust.timeStampAuthorities());
+        return new TrustBasis(trust.signers(), anchors, trust.timeStampAuthorities(), trust.revocation());
     }
 
     static List<Gost> all() {

@@ -33,8 +33,11 @@ class KnownPathsTest {
     @DisplayName("SIG-13 a path that held is refused when its CA is registered no more")
     void asks_the_anchors_anew() {
         TrustBasis trust = TestPki.trust(DEEP);
-        TrustBasis without =
-                new TrustBasis(trust.signers(), List.of(TestPki.OTHER_CA.certificate()), trust.timeStampAuthorities());
+        TrustBasis without = new TrustBasis(
+                trust.signers(),
+                List.of(TestPki.OTHER_CA.certificate()),
+                trust.timeStampAuthorities(),
+                trust.revocation());
         assertThat(codes(trust, TestPki.NOW)).isEmpty();
 
         assertThat(codes(without, TestPki.NOW)).containsExactly(TrustFault.NO_PATH.name());

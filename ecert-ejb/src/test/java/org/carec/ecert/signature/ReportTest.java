@@ -39,7 +39,7 @@ class ReportTest {
         byte[] file =
                 new PdfSigner().sign(SamplePdf.plain(), TestPki.request(SIGNER).stampedBy(new TestTimeStamps()));
         TrustBasis basis = TestPki.trust(SIGNER);
-        TrustBasis stampless = new TrustBasis(basis.signers(), basis.anchors(), List.of());
+        TrustBasis stampless = new TrustBasis(basis.signers(), basis.anchors(), List.of(), basis.revocation());
 
         assertThat(examine(file, stampless).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("TIME_STAMP_AUTHORITY_NOT_REGISTERED");
@@ -88,7 +88,8 @@ class ReportTest {
                     throw new IllegalStateException("down");
                 },
                 basis.anchors(),
-                basis.timeStampAuthorities());
+                basis.timeStampAuthorities(),
+                basis.revocation());
 
         SignatureReport report = examine(Attack.bent(SIGNER, pdf -> {}), down);
 
@@ -109,6 +110,7 @@ class ReportTest {
                 Fault.PDF_ALTERED_AFTER_SIGNING,
                 Fault.KEY_NOT_REGISTERED,
                 Fault.KEY_NOT_ACTIVE_AT_SIGNING,
+                Fault.KEY_REVOKED,
                 Fault.TRY_LATER);
 
         assertThat(AllFaults.list()).isNotEmpty().allSatisfy(fault -> assertThat(verdicts)

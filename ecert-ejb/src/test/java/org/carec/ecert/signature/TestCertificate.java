@@ -5,7 +5,10 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -35,6 +38,7 @@ public final class TestCertificate {
     private boolean purposeCritical;
     private boolean unknownCritical;
     private String algorithm;
+    private final Map<ASN1ObjectIdentifier, ASN1Encodable> extensions = new LinkedHashMap<>();
     private long serial = SERIAL.incrementAndGet();
 
     public TestCertificate(String subject, KeyPair keys) {
@@ -79,6 +83,12 @@ public final class TestCertificate {
         return this;
     }
 
+    /** With an extension more. */
+    public TestCertificate extension(ASN1ObjectIdentifier oid, ASN1Encodable value) {
+        extensions.put(oid, value);
+        return this;
+    }
+
     public TestIdentity selfSigned() {
         X509Certificate certificate = build(new X500Name(subject), keys, null);
         return new TestIdentity(keys, certificate, null);
@@ -87,7 +97,18 @@ public final class TestCertificate {
     public TestIdentity by(TestIdentity issuer) {
         X500Name name =
                 new X500Name(issuer.certificate().getSubjectX500Principal().getName());
+        TestRevocation.note(issuer);
         return new TestIdentity(keys, build(name, issuer.keys(), issuer.certificate()), issuer);
+    }
+
+    /** How such a key signs certificates and lists. */
+    static String algorithmOf(KeyPair keys) {
+        return switch (keys.getPrivate().getAlgorithm()) {
+            case "RSA" -> "SHA256withRSA";
+            case "EdDSA" -> "Ed25519";
+            case "ECGOST3410-2012" -> gost(keys);
+            default -> "SHA256withECDSA";
+        };
     }
 
     private X509Certificate build(X500Name issuer, KeyPair signing, X509Certificate issuerCertificate) {
@@ -116,16 +137,13 @@ public final class TestCertificate {
             if (purpose != null) {
                 builder.addExtension(Extension.extendedKeyUsage, purposeCritical, new ExtendedKeyUsage(purpose));
             }
+            for (var extension : extensions.entrySet()) {
+                builder.addExtension(extension.getKey(), false, extension.getValue());
+            }
             if (unknownCritical) {
                 builder.addExtension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"), true, DERNull.INSTANCE);
             }
-            String with =
-                    switch (signing.getPrivate().getAlgorithm()) {
-                        case "RSA" -> "SHA256withRSA";
-                        case "EdDSA" -> "Ed25519";
-                        case "ECGOST3410-2012" -> gost(signing);
-                        default -> "SHA256withECDSA";
-                    };
+            String with = algorithmOf(signing);
             var content = new JcaContentSignerBuilder(algorithm == null ? with : algorithm);
             if (with.startsWith("GOST")) {
                 content.setProvider(new BouncyCastleProvider());

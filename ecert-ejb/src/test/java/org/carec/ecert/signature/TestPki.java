@@ -42,10 +42,18 @@ public final class TestPki {
         return new TestCertificate("CN=CAB UZ0007,O=Test CAB,C=UZ", TestKeys.of(kind, "signer")).by(NATIONAL_CA);
     }
 
-    /** Trust in the national CA, the time-stamp authority, and exactly these signers. */
+    /** Trust in the national CA, the time-stamp authority, and exactly these signers; nobody is revoked. */
     public static TrustBasis trust(TestIdentity... signers) {
+        return trust(TestRevocation.NOBODY, signers);
+    }
+
+    /** The same, with what is known of revoked certificates. */
+    public static TrustBasis trust(RevocationSource revocation, TestIdentity... signers) {
         return new TrustBasis(
-                directory(signers), List.of(NATIONAL_CA.certificate()), List.of(TIME_STAMPER.certificate()));
+                directory(signers),
+                List.of(NATIONAL_CA.certificate()),
+                List.of(TIME_STAMPER.certificate()),
+                revocation);
     }
 
     public static SignerDirectory directory(TestIdentity... signers) {

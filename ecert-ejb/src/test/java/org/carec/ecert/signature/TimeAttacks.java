@@ -90,7 +90,8 @@ final class TimeAttacks {
         TestIdentity twin = stamper(TestPki.NATIONAL_CA, KeyPurposeId.id_kp_timeStamping, true);
         TimeStampSource source = imprint -> swapped(GOOD.by(twin).stamp(imprint), authority);
         TrustBasis trust = TestPki.trust(Attack.SIGNER);
-        TrustBasis both = new TrustBasis(trust.signers(), trust.anchors(), List.of(authority.certificate()));
+        TrustBasis both =
+                new TrustBasis(trust.signers(), trust.anchors(), List.of(authority.certificate()), trust.revocation());
         byte[] file = Attack.bent(Attack.SIGNER, pdf -> pdf.cms.stamps = source);
         return new Attack("time-stamp " + name, code, file, both, TestPki.NOW);
     }

@@ -144,7 +144,8 @@ final class TrustAttacks {
         return new TrustBasis(
                 sha256 -> Optional.of(new RegisteredSigner("x", other.certificate())),
                 basis.anchors(),
-                basis.timeStampAuthorities());
+                basis.timeStampAuthorities(),
+                basis.revocation());
     }
 
     private static TrustBasis down() {
@@ -154,6 +155,7 @@ final class TrustAttacks {
                     throw new IllegalStateException("down");
                 },
                 basis.anchors(),
-                basis.timeStampAuthorities());
+                basis.timeStampAuthorities(),
+                basis.revocation());
     }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "inspect",
         description = {
             "Explains a PDF's signature and what to change for it to conform. Needs no hub and no network.",
-            "Whom to trust is said by certificates. Revocation is not looked at, and what a body may certify only the hub knows: see verify."
+            "Whom to trust is said by certificates. Revocation is asked about when a list or an answer is given (--crl, --ocsp); the hub always asks.",
+            "What a body may certify only the hub knows: see verify."
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

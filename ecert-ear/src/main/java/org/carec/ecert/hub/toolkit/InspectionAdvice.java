@@ -28,6 +28,10 @@ final class InspectionAdvice {
                     case TIME_STAMP_AUTHORITY ->
                         "if this is the authority you expect, register it for this inspection with"
                                 + " --tsa-anchor CERT.pem.";
+                    case "REVOCATION_UNKNOWN" ->
+                        "examined as of " + time
+                                + " unless time-stamped; the lists of the CAs on the path are given with"
+                                + " --crl FILE, OCSP answers with --ocsp FILE.";
                     case "NO_PATH", "PATH_NOT_VALID" ->
                         "registered national CAs are given with --anchor CA.pem; here are "
                                 + trust.anchors().size() + ".";

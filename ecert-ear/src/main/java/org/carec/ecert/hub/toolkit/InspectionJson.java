@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.carec.ecert.signature.RevocationFacts;
 import org.carec.ecert.signature.SignedFacts;
 
 /** An inspection for machines: one line of JSON, in ASCII, so that no terminal's character set spoils it. */
@@ -61,7 +62,7 @@ final class InspectionJson {
     }
 
     private static ObjectNode json(SignedFacts facts) {
-        return Transport.JSON
+        ObjectNode node = Transport.JSON
                 .createObjectNode()
                 .put("signerCertificateSha256", facts.signerCertificateSha256())
                 .put("signatureAlgorithm", facts.signatureAlgorithm())
@@ -73,5 +74,26 @@ final class InspectionJson {
                 .put("signedOctets", facts.signedBytes())
                 .put("signatureValueSha256", facts.signatureValueSha256())
                 .put("profile", facts.profile());
+        ArrayNode revocation = node.putArray("revocation");
+        facts.revocation().used().forEach(used -> revocation.add(json(used)));
+        facts.revocation().revokedLater().ifPresent(later -> node.set("revokedLater", json(later)));
+        return node;
+    }
+
+    private static ObjectNode json(RevocationFacts.Used used) {
+        return Transport.JSON
+                .createObjectNode()
+                .put("certificateSha256", used.certificateSha256())
+                .put("crlNumber", used.crlNumber().map(Object::toString).orElse(null))
+                .put("producedAt", used.producedAt().map(Object::toString).orElse(null))
+                .put("thisUpdate", used.thisUpdate().toString());
+    }
+
+    private static ObjectNode json(RevocationFacts.Later later) {
+        return Transport.JSON
+                .createObjectNode()
+                .put("certificateSha256", later.certificateSha256())
+                .put("time", later.time().toString())
+                .put("reason", later.reason().map(Enum::name).orElse(null));
     }
 }

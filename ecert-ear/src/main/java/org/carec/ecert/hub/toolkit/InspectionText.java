@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationFacts;
 import org.carec.ecert.signature.SignedFacts;
 import org.carec.ecert.signature.TrustBasis;
 
@@ -59,9 +60,28 @@ final class InspectionText {
         facts.timeStampTime().ifPresent(time -> add(lines, "time-stamp", time.toString()));
         add(lines, "algorithm", facts.signatureAlgorithm() + " with " + facts.digestAlgorithm());
         add(lines, "profile", facts.profile());
+        addRevocation(lines, facts.revocation());
         add(lines, "covers", facts.signedBytes() + " octets");
         add(lines, "file", "SHA-256 " + facts.documentSha256());
         add(lines, "signature", "SHA-256 " + facts.signatureValueSha256());
+    }
+
+    private static void addRevocation(List<String> lines, RevocationFacts facts) {
+        if (facts.used().isEmpty()) {
+            add(lines, "revocation", "not asked: neither --crl nor --ocsp was given");
+        }
+        for (RevocationFacts.Used used : facts.used()) {
+            String source = used.crlNumber()
+                    .map(number -> "list " + number)
+                    .orElseGet(() -> "OCSP answer of " + used.producedAt().orElseThrow());
+            add(lines, "revocation", source + ", as of " + used.thisUpdate());
+            add(lines, "", "about certificate SHA-256 " + used.certificateSha256());
+        }
+        facts.revokedLater().ifPresent(later -> {
+            String reason = later.reason().map(why -> ", " + why).orElse("");
+            add(lines, "revoked", "after it was signed, as of " + later.time() + reason + "; trust the key no more");
+            add(lines, "", "certificate SHA-256 " + later.certificateSha256());
+        });
     }
 
     private static void add(List<String> lines, String name, String value) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.carec.ecert.signature.ProfileRefused;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationEvidence;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.VerificationProfile;
 import picocli.CommandLine.Option;
@@ -41,6 +43,19 @@ final class TrustOptions {
             description = "A country's signature profile (default: the strict one).")
     private Path profile;
 
+    @Option(
+            names = "--crl",
+            paramLabel = "FILE",
+            description = "Certificate revocation list of a CA on the path, DER or PEM; may be repeated."
+                    + " With one, every certificate below the national CA must be found not revoked.")
+    private List<Path> lists = new ArrayList<>();
+
+    @Option(
+            names = "--ocsp",
+            paramLabel = "FILE",
+            description = "OCSP answer about a certificate on the path, DER; may be repeated, and asks as --crl does.")
+    private List<Path> answers = new ArrayList<>();
+
     /** A signer's key id is the hub's: SHA-256 of its certificate in hex. */
     TrustBasis basis() {
         Map<String, RegisteredSigner> registered = new HashMap<>();
@@ -52,7 +67,8 @@ final class TrustOptions {
                 sha256 -> Optional.ofNullable(registered.get(HexFormat.of().formatHex(sha256))),
                 certificates("--anchor", anchors),
                 certificates("--tsa-anchor", timeStampAuthorities),
-                profile(profile));
+                profile(profile),
+                revocation());
     }
 
     /** The profile in that file; the strict one where there is none. */
@@ -64,6 +80,14 @@ final class TrustOptions {
         } catch (ProfileRefused e) {
             throw new ToolkitProblem("--profile cannot be used.", e.getMessage(), e);
         }
+    }
+
+    private RevocationSource revocation() {
+        if (lists.isEmpty() && answers.isEmpty()) {
+            return RevocationSource.NOT_ASKED;
+        }
+        RevocationEvidence given = RevocationFiles.read(lists, answers);
+        return certificate -> given;
     }
 
     private static List<X509Certificate> certificates(String option, List<Path> files) {

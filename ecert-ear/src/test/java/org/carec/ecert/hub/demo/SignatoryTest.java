@@ -15,6 +15,7 @@ import java.util.List;
 import org.carec.ecert.signature.Level;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignerDirectory;
 import org.carec.ecert.signature.TrustBasis;
@@ -45,7 +46,7 @@ class SignatoryTest {
                 .toList();
         X509Certificate unit =
                 secrets.timeStampUnit(WORLD.country(Opening.TSA_COUNTRY)).certificate();
-        trust = new TrustBasis(directory(), anchors, List.of(unit));
+        trust = new TrustBasis(directory(), anchors, List.of(unit), RevocationSource.NOT_ASKED);
     }
 
     @ParameterizedTest

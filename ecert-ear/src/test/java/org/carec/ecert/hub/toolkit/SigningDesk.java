@@ -21,10 +21,13 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -103,6 +106,20 @@ final class SigningDesk implements AutoCloseable {
                 "http://localhost:" + timeStamps.getAddress().getPort());
     }
 
+    /** The national CA's list in DER, current from an hour ago, with these certificates revoked some minutes ago. */
+    Path list(String file, X509Certificate... revoked) throws Exception {
+        X509v2CRLBuilder list = new X509v2CRLBuilder(authorityName, Date.from(now.minus(1, ChronoUnit.HOURS)));
+        list.setNextUpdate(Date.from(now.plus(1, ChronoUnit.HOURS)));
+        list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(41)));
+        for (X509Certificate certificate : revoked) {
+            Date date = Date.from(now.minus(5, ChronoUnit.MINUTES));
+            list.addCRLEntry(certificate.getSerialNumber(), date, CRLReason.superseded);
+        }
+        byte[] der = list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.getPrivate()))
+                .getEncoded();
+        return Files.write(folder.resolve(file), der);
+    }
+
     private X509Certificate certificate(X500Name subject, KeyPair pair, ASN1ObjectIdentifier id, ASN1Encodable value)
             throws Exception {
         boolean ca = subject.equals(authorityName);
@@ -118,7 +135,7 @@ final class SigningDesk implements AutoCloseable {
                         .addExtension(
                                 Extension.keyUsage,
                                 true,
-                                new KeyUsage(ca ? KeyUsage.keyCertSign : KeyUsage.digitalSignature))
+                                new KeyUsage(ca ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature))
                         .build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.getPrivate())));
     }
 

@@ -1,0 +1,88 @@
+package org.carec.ecert.signature;
+
+import java.security.cert.CertificateException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * An OCSP answer that somebody handed in (RFC 6960, clause 4.2). It counts when the CA that issued the certificate signed it, or one whom that
+ * CA lets answer for it (clause 4.2.2.2).
+ */
+final class OcspAnswer {
+
+    static final int LIMIT = 64 * 1024;
+
+    private final byte[] octets;
+
+    OcspAnswer(byte[] octets) {
+        this.octets = octets.clone();
+    }
+
+    /**
+     * What it says of a certificate.
+     *
+     * @param issuer of the certificate
+     * @param profile says which algorithms are accepted
+     * @param time at which the answer's algorithm must be accepted
+     * @param stands whether a responder's certificate counts at a time
+     * @return empty when it is about other certificates
+     */
+    Optional<RevocationStatement> about(
+            Certificate certificate,
+            Certificate issuer,
+            VerificationProfile profile,
+            Instant time,
+            BiPredicate<Certificate, Instant> stands) {
+        if (octets.length > LIMIT) {
+            throw new Refusal(RevocationFault.EVIDENCE_TOO_LARGE, octets.length + " octets");
+        }
+        OcspContent content = OcspContent.of(octets);
+        Optional<Der> single = content.responses().stream()
+                .filter(response ->
+                        OcspCertificateId.of(response.children(3, 5).get(0)).names(certificate, issuer))
+                .findFirst();
+        if (single.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean byIssuer = content.isBy(issuer);
+        Certificate responder = byIssuer ? issuer : delegated(content, issuer, profile, time);
+        content.signed().requireAlgorithm(responder, profile, time);
+        content.signed().requireSignedBy(responder);
+        if (!byIssuer) {
+            requireInForce(responder, content.producedAt());
+            boolean unrevoked = stands.test(responder, content.producedAt());
+            require(unrevoked, RevocationFault.OCSP_RESPONDER_NOT_IN_FORCE, responder);
+        }
+        return Optional.of(OcspStatus.of(single.get(), content.producedAt()));
+    }
+
+    /** The one the answer names, if the CA itself issued that certificate, and for this purpose. */
+    private static Certificate delegated(
+            OcspContent content, Certificate issuer, VerificationProfile profile, Instant time) {
+        Certificate responder = content.certificates().stream()
+                .filter(content::isBy)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        RevocationFault.OCSP_RESPONDER_NOT_DELEGATED, "certificate of " + issuer.subject()));
+        boolean delegated = SignerRules.isResponder(responder) && responder.isIssuedBy(issuer);
+        require(delegated, RevocationFault.OCSP_RESPONDER_NOT_DELEGATED, responder);
+        profile.require(KeyKind.of(issuer), responder.signatureAlgorithm(), time, "certificate of " + responder.subject());
+        return responder;
+    }
+
+    private static void requireInForce(Certificate responder, Instant time) {
+        try {
+            responder.x509().checkValidity(Date.from(time));
+        } catch (CertificateException e) {
+            throw new Refusal(RevocationFault.OCSP_RESPONDER_NOT_IN_FORCE, "certificate of " + responder.subject());
+        }
+    }
+
+    private static void require(boolean fulfilled, Fault fault, Certificate about) {
+        if (!fulfilled) {
+            throw new Refusal(fault, "certificate of " + about.subject());
+        }
+    }
+}
