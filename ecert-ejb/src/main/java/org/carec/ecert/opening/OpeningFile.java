@@ -24,7 +24,7 @@ record OpeningFile(
         String approvedBy,
         List<CountryEntry> countries,
         List<AuthorityEntry> authorities,
-        List<CertificateEntry> nationalCas,
+        List<NationalCaEntry> nationalCas,
         List<CertificateEntry> timeStampAuthorities,
         List<BodyEntry> accreditationBodies,
         List<CabEntry> cabs,
@@ -76,6 +76,9 @@ record OpeningFile(
     record CountryEntry(String code, String name) {}
 
     record AuthorityEntry(String country, String name, String website) {}
+
+    /** The certificate is PEM (RFC 7468); the address, where there is one, is where the CA publishes its revocation list. */
+    record NationalCaEntry(String country, String certificate, String crlUrl) {}
 
     /** The certificate is PEM (RFC 7468). */
     record CertificateEntry(String country, String certificate) {}

@@ -35,6 +35,7 @@ import org.carec.ecert.registry.NewCab;
 import org.carec.ecert.registry.Nomenclature;
 import org.carec.ecert.registry.Period;
 import org.carec.ecert.registry.ScopeEntry;
+import org.carec.ecert.revocation.RevocationLists;
 
 /** Loads an opening file: whole or not at all, in one transaction (OPE-1). */
 @Stateless
@@ -55,6 +56,9 @@ public class OpeningLoader {
 
     @Inject
     ClientRegister clients;
+
+    @Inject
+    RevocationLists lists;
 
     /**
      * What the registers have already stays as it is: a file that was loaded changes nothing (OPE-2), one that has grown adds what is new.
@@ -89,11 +93,14 @@ public class OpeningLoader {
                 file.authorities(),
                 (authority, at) -> foundation.enter(new CompetentAuthority(
                         new CountryCode(authority.country()), authority.name(), authority.website())));
-        entries.each("/nationalCas", file.nationalCas(), (ca, at) -> trust(ca, at, Anchor.NATIONAL_CA));
+        entries.each("/nationalCas", file.nationalCas(), this::nationalCa);
         entries.each(
                 "/timeStampAuthorities",
                 file.timeStampAuthorities(),
-                (tsa, at) -> trust(tsa, at, Anchor.TIME_STAMP_AUTHORITY));
+                (tsa, at) -> foundation.trust(
+                        new CountryCode(tsa.country()),
+                        Anchor.TIME_STAMP_AUTHORITY,
+                        certificate(at + "/certificate", tsa.certificate())));
         entries.each(
                 "/accreditationBodies",
                 file.accreditationBodies(),
@@ -101,9 +108,13 @@ public class OpeningLoader {
                         new AccreditationBody(body.code(), new CountryCode(body.country()), body.name())));
     }
 
-    private boolean trust(OpeningFile.CertificateEntry entry, String at, Anchor kind) {
+    /** A CA that is entered already may get an address, or a new one. */
+    private boolean nationalCa(OpeningFile.NationalCaEntry entry, String at) {
         var certificate = certificate(at + "/certificate", entry.certificate());
-        return foundation.trust(new CountryCode(entry.country()), kind, certificate);
+        var trusted = foundation.trust(new CountryCode(entry.country()), Anchor.NATIONAL_CA, certificate);
+        var addressed = entry.crlUrl() != null
+                && OpeningEntries.at(at + "/crlUrl", () -> lists.fetch(certificate, entry.crlUrl()));
+        return trusted || addressed;
     }
 
     private boolean cab(OpeningFile.CabEntry cab, String at, Founders founders, OpeningEntries entries) {

@@ -55,6 +55,10 @@ final class RevocationList {
         return new UnverifiedList.Facts(read.number(), read.thisUpdate(), read.nextUpdate());
     }
 
+    boolean isOf(Certificate ca) {
+        return content().issuer().sameOctets(ca.subjectName());
+    }
+
     private CrlContent content() {
         if (content == null) {
             if (octets.length > LIMIT) {

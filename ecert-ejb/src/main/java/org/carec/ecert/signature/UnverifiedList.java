@@ -10,10 +10,10 @@ import java.time.Instant;
  */
 public final class UnverifiedList {
 
-    private final byte[] octets;
+    private final RevocationList list;
 
     public UnverifiedList(byte[] octets) {
-        this.octets = octets.clone();
+        this.list = new RevocationList(octets);
     }
 
     /**
@@ -25,6 +25,15 @@ public final class UnverifiedList {
      */
     public record Facts(BigInteger number, Instant thisUpdate, Instant nextUpdate) {}
 
+    /** Whether it calls itself that CA's; one that is no list calls itself nobody's. */
+    public boolean names(X509Certificate ca) {
+        try {
+            return list.isOf(Certificate.of(ca));
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
     /**
      * Requires that a CA made this list, and not of CAs only.
      *
@@ -33,7 +42,6 @@ public final class UnverifiedList {
      */
     public Facts require(X509Certificate ca, Instant now) {
         try {
-            RevocationList list = new RevocationList(octets);
             return list.verified(Certificate.of(ca), now);
         } catch (Refusal refusal) {
             throw new RevocationListRefused(RevocationRules.told(refusal.fault(), RevocationFault.CRL_MALFORMED)

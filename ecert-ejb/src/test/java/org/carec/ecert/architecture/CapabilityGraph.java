@@ -21,11 +21,12 @@ final class CapabilityGraph {
         only("signature");
         only("seal", "platform");
         withBase("registry");
+        withBase("revocation", "registry", "signature");
         withBase("arrangement", "registry");
-        withBase("exchange", "signature", "seal", "arrangement", "registry");
-        withBase("verification", "exchange", "arrangement", "registry", "signature", "seal");
+        withBase("exchange", "signature", "seal", "arrangement", "registry", "revocation");
+        withBase("verification", "exchange", "arrangement", "registry", "revocation", "signature", "seal");
         withBase("identity", "registry");
-        withBase("opening", "identity", "arrangement", "registry");
+        withBase("opening", "identity", "arrangement", "registry", "revocation");
     }
 
     private CapabilityGraph() {}

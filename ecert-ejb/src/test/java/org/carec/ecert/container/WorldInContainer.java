@@ -18,6 +18,8 @@ import org.carec.ecert.opening.OpeningLoader;
 import org.carec.ecert.registry.KeyChallenge;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.ProofOfPossession;
+import org.carec.ecert.revocation.RevocationLists;
+import org.carec.ecert.signature.TestCrl;
 import org.carec.ecert.signature.TestIdentity;
 
 /**
@@ -42,6 +44,9 @@ public class WorldInContainer {
     KeyRegister keys;
 
     @Inject
+    RevocationLists lists;
+
+    @Inject
     Clock clock;
 
     private final Map<String, TestIdentity> signers = new ConcurrentHashMap<>();
@@ -57,10 +62,22 @@ public class WorldInContainer {
         var made = new CasInContainer(clock.instant());
         file = OpeningInContainer.file(made).getBytes(StandardCharsets.UTF_8);
         callers.admin("anna").call(() -> loader.load(file));
+        for (var country : List.of("UZ", "PK")) {
+            var list = nobodyRevoked(made.of(country));
+            callers.authority(country).call(() -> lists.enter(list));
+        }
         cas = made;
         for (var cab : List.of("UZ0007", "UZ0008", "PK0001")) {
             signers.put(cab, registerNewSigner(cab));
         }
+    }
+
+    /** Current for a year, so that tests may put the clock ahead. */
+    private byte[] nobodyRevoked(TestIdentity ca) {
+        var now = clock.instant();
+        return new TestCrl(ca)
+                .current(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(365)))
+                .octets();
     }
 
     /** Today, as the hub has it. */
@@ -76,6 +93,11 @@ public class WorldInContainer {
     /** The CAB's signer, whose key is active. */
     public TestIdentity signer(String cab) {
         return signers.get(cab);
+    }
+
+    /** The country's national CA. */
+    public TestIdentity ca(String country) {
+        return cas.of(country);
     }
 
     /** A new key of that CAB under its national CA, not registered. */

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** A request whose body stops, with {@link TooLarge}, where it becomes larger than is taken. */
@@ -15,6 +16,8 @@ class BodyLimit extends HttpServletRequestWrapper {
 
     private static final long JSON = 256 * 1024L;
     private static final long FILE = 20 * 1024 * 1024L + JSON;
+
+    private static final List<String> FILES = List.of("multipart/form-data", "application/pdf", "application/pkix-crl");
 
     private final long limit;
 
@@ -34,7 +37,7 @@ class BodyLimit extends HttpServletRequestWrapper {
 
     static long limit(String contentType) {
         var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        return type.startsWith("multipart/form-data") || type.startsWith("application/pdf") ? FILE : JSON;
+        return FILES.stream().anyMatch(type::startsWith) ? FILE : JSON;
     }
 
     @Override

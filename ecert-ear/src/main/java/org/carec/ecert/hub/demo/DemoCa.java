@@ -1,5 +1,6 @@
 package org.carec.ecert.hub.demo;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.NoSuchAlgorithmException;
@@ -14,11 +15,14 @@ import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -70,6 +74,24 @@ final class DemoCa {
     /** Certifies a time-stamp unit: extended key usage exactly time-stamping and critical (RFC 3161, 2.3). */
     X509Certificate certifyTimeStampUnit(String subject, PublicKey key) {
         return certify(subject, key, KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping);
+    }
+
+    /** The authority's list: made now, current for thirty days, numbered by the second; these certificates are revoked from now on. */
+    byte[] list(Instant now, X509Certificate... revoked) {
+        X500Name issuer = X500Name.getInstance(
+                identity.certificate().getSubjectX500Principal().getEncoded());
+        X509v2CRLBuilder list = new X509v2CRLBuilder(issuer, Date.from(now));
+        list.setNextUpdate(Date.from(now.plus(30, ChronoUnit.DAYS)));
+        for (X509Certificate certificate : revoked) {
+            list.addCRLEntry(certificate.getSerialNumber(), Date.from(now), CRLReason.keyCompromise);
+        }
+        try {
+            list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.getEpochSecond())));
+            return list.build(new JcaContentSignerBuilder("SHA384withECDSA").build(identity.key()))
+                    .getEncoded();
+        } catch (OperatorCreationException | IOException e) {
+            throw new IllegalStateException("the demonstration's authority cannot sign", e);
+        }
     }
 
     private X509Certificate certify(String subject, PublicKey key, int usage, KeyPurposeId purpose) {

@@ -40,6 +40,10 @@ final class Demonstration {
                 "keys",
                 () -> new Keys(world, secrets, parties).register(),
                 fresh -> world.cabs().size() + " signing keys proved and approved (" + fresh + " new)");
+        narrator.step(
+                "revocation lists",
+                () -> new Lists(world, secrets, parties).handIn(clock.instant()),
+                count -> count + " national CAs, nobody revoked");
         List<Issued> documents = narrator.step(
                 "documents",
                 () -> new Loading(issuing).load(specimens.all()),

@@ -89,6 +89,11 @@ public final class ApiClient {
                 "/api/v1/trust/keys/" + encoded(keyId) + "/approval", Transport.JSON.createObjectNode(), "");
     }
 
+    /** Hands in a CA's certificate revocation list, in DER. */
+    public JsonNode enterRevocationList(byte[] list) {
+        return transport.post("/api/v1/trust/revocation-lists", "application/pkix-crl", list);
+    }
+
     /** A key that was active once, by the SHA-256 of its certificate in hex; refused with 404 when there is none. */
     public JsonNode key(String keyId) {
         return transport.get("/api/v1/trust/keys/" + encoded(keyId));

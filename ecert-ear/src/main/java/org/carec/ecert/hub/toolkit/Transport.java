@@ -67,6 +67,10 @@ final class Transport {
                 .POST(BodyPublishers.ofByteArray(body.bytes())));
     }
 
+    JsonNode post(String path, String contentType, byte[] body) {
+        return call(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(path)).timeout(PATIENCE).header("Accept", "application/json");

@@ -61,6 +61,14 @@ final class Endpoints {
             Map.entry("get /v1/trust/arrangements", open(get("/v1/trust/arrangements"))),
             Map.entry("get /v1/trust/countries", open(get("/v1/trust/countries"))),
             Map.entry("get /v1/trust/lanes", open(get("/v1/trust/lanes"))),
+            Map.entry("get /v1/trust/revocation-lists", open(get("/v1/trust/revocation-lists"))),
+            Map.entry(
+                    "post /v1/trust/revocation-lists",
+                    row((s, e) -> s.post(
+                                    "/api/v1/trust/revocation-lists",
+                                    "application/pkix-crl",
+                                    e.world().list("UZ")))
+                            .tells(200, AUTHORITY, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
             Map.entry("get /v1/trust/keys", open(get("/v1/trust/keys"))),
             Map.entry("get /v1/trust/keys/{id}", open((s, e) -> s.get(key(e.activeKey())))),
             Map.entry(

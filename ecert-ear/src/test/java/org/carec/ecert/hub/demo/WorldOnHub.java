@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class WorldOnHub {
         this.parties = new Parties(hub, secrets);
         this.signatory = new Signatory(world, secrets, clock);
         new Keys(world, secrets, parties).register();
+        new Lists(world, secrets, parties).handIn(clock.instant());
     }
 
     /** Writes the opening file of a hub that is not started yet. All hubs of a test run know the same keys: making them takes seconds. */
@@ -184,6 +186,12 @@ public final class WorldOnHub {
         var signer = newSigner(code);
         new KeyProof(cab(code)).register(signer);
         return KeyProof.id(signer.certificate());
+    }
+
+    /** The newest revocation list of a country's CA: nobody else is on it. */
+    public byte[] list(String country, X509Certificate... revoked) {
+        var now = Clock.systemUTC().instant();
+        return DemoCa.of(data.secrets().nationalCa(world.country(country)), now).list(now, revoked);
     }
 
     /** A key the hub does not know, with a certificate of the national CA. */

@@ -1,0 +1,40 @@
+package org.carec.ecert.revocation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+
+/** When a CA is asked for its next list: well before the last one runs out, and not everybody at the same moment. */
+class FetchTimes {
+
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Duration RETRY = Duration.ofMinutes(2);
+    private static final int MOST_DOUBLED = 5;
+
+    private final Random random;
+
+    FetchTimes(Random random) {
+        this.random = random;
+    }
+
+    /** After half to three quarters of the time that the list has left, at most a day. */
+    Instant afterSuccess(Instant now, Instant nextUpdate) {
+        var left = Duration.between(now, nextUpdate);
+        var part = Duration.ofMillis((long) (left.toMillis() * (0.5 + random.nextDouble() / 4)));
+        return now.plus(clamped(part));
+    }
+
+    /** Two minutes, then twice as long each time, up to an hour and a little. */
+    Instant afterFailure(Instant now, int failuresBefore) {
+        var wait = RETRY.multipliedBy(1L << Math.min(failuresBefore, MOST_DOUBLED));
+        return now.plus(wait).plusMillis((long) (wait.toMillis() * random.nextDouble() / 4));
+    }
+
+    private static Duration clamped(Duration wait) {
+        if (wait.compareTo(SHORTEST) < 0) {
+            return SHORTEST;
+        }
+        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    }
+}

@@ -1,0 +1,11 @@
+package org.carec.ecert.revocation;
+
+import org.carec.ecert.platform.Problem;
+
+/** A revocation list, or the address of one, is not taken. */
+public class ListRefused extends Problem {
+
+    public ListRefused(String why) {
+        super(Kind.UNACCEPTABLE, "REVOCATION_LIST_REFUSED", "The revocation list is refused. " + why);
+    }
+}
