@@ -10,9 +10,9 @@ import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
+import org.carec.ecert.revocation.RevocationLists;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
-import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignedFacts;
 import org.carec.ecert.signature.TrustBasis;
@@ -36,6 +36,9 @@ class SignatureGate {
     @Inject
     CountryProfiles profiles;
 
+    @Inject
+    RevocationLists lists;
+
     /** What the signature proves, if it passed, and what was found. */
     record Passage(Optional<SignedFacts> facts, List<Finding> findings) {
 
@@ -55,7 +58,7 @@ class SignatureGate {
 
     private TrustBasis trust(CabCode cab) {
         var signers = new TrustBasis(
-                digest -> signer(digest, cab), keys.anchors(), keys.timeStampAuthorities(), RevocationSource.NOT_ASKED);
+                digest -> signer(digest, cab), keys.anchors(), keys.timeStampAuthorities(), lists.source());
         return signers.under(profiles.of(cab.country()));
     }
 
@@ -84,6 +87,11 @@ class SignatureGate {
                 "algorithm", facts.signatureAlgorithm(),
                 "keyId", facts.keyId(),
                 "profile", facts.profile(),
-                "time", facts.timeStampTime().map(Instant::toString).orElse(""));
+                "time", facts.timeStampTime().map(Instant::toString).orElse(""),
+                "revokedLater",
+                        facts.revocation()
+                                .revokedLater()
+                                .map(later -> later.time().toString())
+                                .orElse(""));
     }
 }

@@ -6,6 +6,7 @@
  * <ul>
  *   <li>RVL-1 only a list that a registered national CA signed, and that the verifier would read, is kept
  *   <li>RVL-2 the newest list of each CA is kept; an older one never takes its place
+ *   <li>RVL-3 what is kept counts on every node from the next question on
  *   <li>RVL-4 the hub fetches from registered addresses only: it looks the name up once and goes to that address, never to one of its own network
  *       unless a setting names the host, follows nobody elsewhere, and takes neither more octets nor more time than allowed
  *   <li>RVL-5 a list is fetched before it runs out, by one node at a time, outside any request and any transaction; a failure is logged and tried

@@ -12,9 +12,9 @@ import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
+import org.carec.ecert.revocation.RevocationLists;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
-import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignedFacts;
@@ -38,11 +38,13 @@ class SignatureReading {
     private final PdfVerifier verifier = new PdfVerifier();
     private final KeyRegister keys;
     private final CountryProfiles profiles;
+    private final RevocationLists lists;
 
     @Inject
-    SignatureReading(KeyRegister keys, CountryProfiles profiles) {
+    SignatureReading(KeyRegister keys, CountryProfiles profiles, RevocationLists lists) {
         this.keys = keys;
         this.profiles = profiles;
+        this.lists = lists;
     }
 
     /**
@@ -88,7 +90,7 @@ class SignatureReading {
 
         SignatureReport examine(UnverifiedPdf pdf, Instant now) {
             var trust = new TrustBasis(
-                    this::signer, keys.anchors(), keys.timeStampAuthorities(), RevocationSource.NOT_ASKED);
+                    this::signer, keys.anchors(), keys.timeStampAuthorities(), lists.source());
             return verifier.examine(pdf, trust.under(profile), now);
         }
 

@@ -17,10 +17,13 @@ import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
+import org.carec.ecert.revocation.RevocationLists;
 import org.carec.ecert.signature.PdfSigner;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SamplePdf;
 import org.carec.ecert.signature.TestIdentity;
 import org.carec.ecert.signature.TestPki;
+import org.carec.ecert.signature.TestRevocation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,7 @@ class FaultyPushTest {
         examination.signatures = new SignatureGate();
         examination.signatures.keys = new NoKeys();
         examination.signatures.profiles = new CountryProfiles(Optional.empty());
+        examination.signatures.lists = new NobodyRevoked();
         examination.printed = new PrintedFacts();
         examination.clock = Clock.fixed(TestPki.NOW, ZoneOffset.UTC);
         var push = new Submission(Declared.CERTIFICATE.getBytes(UTF_8), pdf, Optional.empty(), Optional.empty());
@@ -95,6 +99,13 @@ class FaultyPushTest {
 
     private static int indexOf(byte[] pdf, String word) {
         return new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(word);
+    }
+
+    private static final class NobodyRevoked extends RevocationLists {
+        @Override
+        public RevocationSource source() {
+            return TestRevocation.NOBODY;
+        }
     }
 
     /** A registry that trusts the national CA and has no key of anybody yet. */

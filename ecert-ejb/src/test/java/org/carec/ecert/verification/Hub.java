@@ -27,8 +27,11 @@ import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.registry.ScopeQuestion;
+import org.carec.ecert.revocation.RevocationLists;
 import org.carec.ecert.seal.HubSeal;
 import org.carec.ecert.seal.SealClaims;
+import org.carec.ecert.signature.RevocationSource;
+import org.carec.ecert.signature.TestRevocation;
 import org.carec.ecert.verification.Question.Subject;
 
 /** A hub of fakes: registries that a test fills, and a verifier that asks them at a time the test sets. */
@@ -66,7 +69,7 @@ final class Hub {
         var archive = new FakeArchive();
         var ids = new IdReading(archive, new FakeSeal());
         var registeredKeys = new FakeKeys();
-        var files = new FileReading(archive, new SignatureReading(registeredKeys, profiles));
+        var files = new FileReading(archive, new SignatureReading(registeredKeys, profiles, new NobodyRevoked()));
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
@@ -99,6 +102,13 @@ final class Hub {
         @Override
         String nameOf(CabCode cab) {
             return "Uzbek Test Centre";
+        }
+    }
+
+    private static final class NobodyRevoked extends RevocationLists {
+        @Override
+        public RevocationSource source() {
+            return TestRevocation.NOBODY;
         }
     }
 
