@@ -32,13 +32,23 @@ public final class RevocationEvidence {
      * @param answers each an OCSPResponse (RFC 6960, clause 4.2.1) in DER
      */
     public RevocationEvidence(List<byte[]> lists, List<byte[]> answers) {
-        this.lists = lists.stream().limit(COUNT_LIMIT).map(RevocationList::new).toList();
+        this.lists = lists.stream()
+                .limit(COUNT_LIMIT)
+                .map(octets -> new RevocationList(octets.clone()))
+                .toList();
         this.answers = answers.stream().limit(COUNT_LIMIT).map(OcspAnswer::new).toList();
     }
 
     private RevocationEvidence(Stream<RevocationList> lists, Stream<OcspAnswer> answers) {
         this.lists = lists.toList();
         this.answers = answers.toList();
+    }
+
+    /** What a file brings along: nobody else has these octets, and they may be large, so that they are not copied. */
+    static RevocationEvidence inFile(SecurityStore store) {
+        return new RevocationEvidence(
+                store.crls().stream().limit(COUNT_LIMIT).map(RevocationList::new),
+                store.ocspAnswers().stream().limit(COUNT_LIMIT).map(OcspAnswer::new));
     }
 
     /** This and the other together. */

@@ -16,8 +16,9 @@ final class RevocationList {
     private volatile CrlContent content;
     private volatile Certificate verifiedWith;
 
+    /** Of octets that nobody changes any more. */
     RevocationList(byte[] octets) {
-        this.octets = octets.clone();
+        this.octets = octets;
     }
 
     /**

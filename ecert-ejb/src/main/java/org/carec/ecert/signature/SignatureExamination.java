@@ -52,8 +52,7 @@ final class SignatureExamination {
 
     /** What the file brings along to tell of revocation. */
     private RevocationEvidence evidence(SecurityStore store) {
-        return findings.ask(() -> new RevocationEvidence(store.crls(), store.ocspAnswers()))
-                .orElse(RevocationEvidence.NONE);
+        return findings.ask(() -> RevocationEvidence.inFile(store)).orElse(RevocationEvidence.NONE);
     }
 
     private void requireAttributes(FileDigests digests, CmsSignature cms, Certificate signer, SubFilter subFilter) {

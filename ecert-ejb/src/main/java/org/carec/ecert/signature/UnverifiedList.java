@@ -13,7 +13,7 @@ public final class UnverifiedList {
     private final RevocationList list;
 
     public UnverifiedList(byte[] octets) {
-        this.list = new RevocationList(octets);
+        this.list = new RevocationList(octets.clone());
     }
 
     /**
