@@ -54,6 +54,19 @@ class OpeningFileTest {
                 .hasMessageContaining("/nationalCas/0/certificate");
     }
 
+    @Test
+    @DisplayName("RVL-4 the file may say where a national CA publishes its revocation list; nobody else has such a place")
+    void addresses_of_lists() {
+        var file = OpeningFile.read("{\"nationalCas\":[{\"country\":\"UZ\",\"crlUrl\":\"http://ca.example/l\"},{}]}"
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(file.nationalCas())
+                .extracting(OpeningFile.NationalCaEntry::crlUrl)
+                .containsExactly("http://ca.example/l", null);
+        assertThat(refused("{\"timeStampAuthorities\":[{\"crlUrl\":\"http://tsa.example/l\"}]}")
+                        .pointer())
+                .isEqualTo("/timeStampAuthorities/0/crlUrl");
+    }
+
     private static OpeningRefused refused(String json) {
         var refused = catchThrowableOfType(
                 OpeningRefused.class, () -> OpeningFile.read(json.getBytes(StandardCharsets.UTF_8)));
