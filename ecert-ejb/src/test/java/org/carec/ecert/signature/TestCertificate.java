@@ -144,11 +144,7 @@ public final class TestCertificate {
                 builder.addExtension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"), true, DERNull.INSTANCE);
             }
             String with = algorithmOf(signing);
-            var content = new JcaContentSignerBuilder(algorithm == null ? with : algorithm);
-            if (with.startsWith("GOST")) {
-                content.setProvider(new BouncyCastleProvider());
-            }
-            var signer = content.build(signing.getPrivate());
+            var signer = signing(algorithm == null ? with : algorithm).build(signing.getPrivate());
             var converter = new JcaX509CertificateConverter();
             if (keys.getPublic() instanceof GostAttacks.Octets) {
                 converter.setProvider(new BouncyCastleProvider()); // it looks at a key only when asked for it
@@ -157,6 +153,12 @@ public final class TestCertificate {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Signs with that algorithm, of which the JDK need not know. */
+    static JcaContentSignerBuilder signing(String algorithm) {
+        JcaContentSignerBuilder content = new JcaContentSignerBuilder(algorithm);
+        return algorithm.startsWith("GOST") ? content.setProvider(new BouncyCastleProvider()) : content;
     }
 
     private static String gost(KeyPair signing) {

@@ -16,7 +16,6 @@ import org.bouncycastle.asn1.x509.ExtensionsGenerator;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A list of revoked certificates to be issued in a test: empty, current at {@link TestPki#NOW} and number 7 unless told otherwise. */
 public final class TestCrl {
@@ -122,7 +121,7 @@ public final class TestCrl {
             }
             String by = algorithm == null ? TestCertificate.algorithmOf(signer.keys()) : algorithm;
             return list.build(
-                            new JcaContentSignerBuilder(by).build(signer.keys().getPrivate()))
+                            TestCertificate.signing(by).build(signer.keys().getPrivate()))
                     .getEncoded();
         } catch (Exception e) {
             throw new IllegalStateException(e);
