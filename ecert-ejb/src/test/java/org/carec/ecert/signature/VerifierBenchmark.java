@@ -23,18 +23,37 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 1)
 public class VerifierBenchmark {
 
-    /** What is verified: kind of key and size. All are B-B with SHA-256. */
+    /** What is verified: kind of key, size and level. All with SHA-256. */
     public enum Sample {
-        RSA_60K("RSA-2048", 60),
-        RSA_1M("RSA-2048", 1024),
-        P256_60K("P-256", 60);
+        RSA_60K("RSA-2048", 60, Level.B_B),
+        RSA_1M("RSA-2048", 1024, Level.B_B),
+        P256_60K("P-256", 60, Level.B_B),
+        RSA_60K_LTA("RSA-2048", 60, Level.B_LTA);
 
         private final String key;
         private final int kilobytes;
+        private final Level level;
 
-        Sample(String key, int kilobytes) {
+        Sample(String key, int kilobytes, Level level) {
             this.key = key;
             this.kilobytes = kilobytes;
+            this.level = level;
+        }
+
+        String key() {
+            return key;
+        }
+
+        /** Of the level B-LTA the floor is that of its signature alone: all that proves it later comes on top. */
+        byte[] signedBy(TestIdentity identity) throws Exception {
+            PdfSigner signer = new PdfSigner();
+            byte[] pdf = SamplePdf.ofSize(kilobytes * 1024);
+            if (level == Level.B_B) {
+                return signer.sign(pdf, TestPki.request(identity));
+            }
+            TestTimeStamps stamps = new TestTimeStamps();
+            byte[] stamped = signer.sign(pdf, TestPki.request(identity).stampedBy(stamps));
+            return signer.addTimeStamp(signer.addEvidence(stamped, TestEvidence.ofNationalCa()), stamps);
         }
     }
 
@@ -54,7 +73,7 @@ public class VerifierBenchmark {
     @Setup
     public void sign() throws Exception {
         TestIdentity identity = TestPki.signer(sample.key);
-        file = new PdfSigner().sign(SamplePdf.ofSize(sample.kilobytes * 1024), TestPki.request(identity));
+        file = sample.signedBy(identity);
         trust = TestPki.trust(identity);
         PdfFile read = PdfFile.read(file, VerificationProfile.strict());
         CoveredValue value = CoveredValue.of(read, SignatureFields.of(read).theOne());

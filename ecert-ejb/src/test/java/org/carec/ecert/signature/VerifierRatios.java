@@ -1,6 +1,10 @@
 package org.carec.ecert.signature;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class VerifierRatios {
 
     private static final int ROUNDS = 3;
+    private static final int PROCESSES = 11;
     private static final String BENCHMARK = VerifierBenchmark.class.getSimpleName();
 
     /** What one round measured for one sample; {@code together} is the hub with two threads at once. */
@@ -49,6 +54,7 @@ public final class VerifierRatios {
                 rounds.add(round(sample));
             }
             print(sample, rounds);
+            printPdfsig(sample);
         }
     }
 
@@ -78,6 +84,37 @@ public final class VerifierRatios {
                 median(rounds, round -> score(round.floor)),
                 median(rounds, round -> score(round.hub)),
                 median(rounds, round -> allocated(round.hub) / 1024));
+    }
+
+    /** The field's usual tool, as a whole process, which is how it is used; it knows no trust here and checks the digest and the value. */
+    @SuppressWarnings("SystemOut") // it is what this command is for
+    private static void printPdfsig(Sample sample) {
+        try {
+            Path file = Files.createTempFile("bench", ".pdf");
+            Files.write(file, sample.signedBy(TestPki.signer(sample.key())));
+            double[] micros = new double[PROCESSES];
+            for (int i = 0; i < PROCESSES; i++) {
+                long start = System.nanoTime();
+                Process process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                process.waitFor();
+                micros[i] = (System.nanoTime() - start) / 1e3;
+            }
+            Arrays.sort(micros);
+            Files.delete(file);
+            System.out.printf(
+                    Locale.ROOT,
+                    "PDFSIG %s: median of %d processes %.0f us%n",
+                    sample,
+                    PROCESSES,
+                    micros[PROCESSES / 2]);
+        } catch (IOException e) {
+            System.out.printf(Locale.ROOT, "PDFSIG %s: not measured, %s%n", sample, e.getMessage());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Median, least and greatest. */
