@@ -68,7 +68,8 @@ final class OcspAnswer {
                         RevocationFault.OCSP_RESPONDER_NOT_DELEGATED, "certificate of " + issuer.subject()));
         boolean delegated = SignerRules.isResponder(responder) && responder.isIssuedBy(issuer);
         require(delegated, RevocationFault.OCSP_RESPONDER_NOT_DELEGATED, responder);
-        profile.require(KeyKind.of(issuer), responder.signatureAlgorithm(), time, "certificate of " + responder.subject());
+        profile.require(
+                KeyKind.of(issuer), responder.signatureAlgorithm(), time, "certificate of " + responder.subject());
         return responder;
     }
 

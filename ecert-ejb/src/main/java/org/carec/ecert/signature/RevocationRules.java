@@ -78,7 +78,8 @@ record RevocationRules(TrustBasis trust, RevocationEvidence inFile, Instant now)
         CertificateStanding standing = new CertificateStanding(certificate, now);
         BiPredicate<Certificate, Instant> stands =
                 (responder, produced) -> stands(responder, issuer, evidence, produced);
-        evidence.lists().forEach(list -> readList(standing, () -> list.about(certificate, issuer, trust.profile(), time)));
+        evidence.lists()
+                .forEach(list -> readList(standing, () -> list.about(certificate, issuer, trust.profile(), time)));
         evidence.answers()
                 .forEach(answer -> read(
                         standing,
@@ -101,7 +102,8 @@ record RevocationRules(TrustBasis trust, RevocationEvidence inFile, Instant now)
      */
     private boolean stands(Certificate responder, Certificate issuer, RevocationEvidence evidence, Instant time) {
         CertificateStanding standing = new CertificateStanding(responder, now);
-        evidence.lists().forEach(list -> readList(standing, () -> list.about(responder, issuer, trust.profile(), time)));
+        evidence.lists()
+                .forEach(list -> readList(standing, () -> list.about(responder, issuer, trust.profile(), time)));
         return standing.at(time)
                 .map(statement -> statement.revocation().isEmpty())
                 .orElse(responder.x509().getExtensionValue(NO_CHECK) != null);

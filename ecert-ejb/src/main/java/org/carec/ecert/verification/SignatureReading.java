@@ -89,8 +89,7 @@ class SignatureReading {
         }
 
         SignatureReport examine(UnverifiedPdf pdf, Instant now) {
-            var trust = new TrustBasis(
-                    this::signer, keys.anchors(), keys.timeStampAuthorities(), lists.source());
+            var trust = new TrustBasis(this::signer, keys.anchors(), keys.timeStampAuthorities(), lists.source());
             return verifier.examine(pdf, trust.under(profile), now);
         }
 

@@ -55,7 +55,8 @@ class OpeningFileTest {
     }
 
     @Test
-    @DisplayName("RVL-4 the file may say where a national CA publishes its revocation list; nobody else has such a place")
+    @DisplayName(
+            "RVL-4 the file may say where a national CA publishes its revocation list; nobody else has such a place")
     void addresses_of_lists() {
         var file = OpeningFile.read("{\"nationalCas\":[{\"country\":\"UZ\",\"crlUrl\":\"http://ca.example/l\"},{}]}"
                 .getBytes(StandardCharsets.UTF_8));

@@ -98,8 +98,8 @@ class GostTest {
         SigningRequest request = TestPki.request(Attack.SIGNER).stampedBy(new TestTimeStamps().by(authority));
         UnverifiedPdf pdf = new UnverifiedPdf(new PdfSigner().sign(SamplePdf.plain(), request));
         TrustBasis known = TestPki.trust(Attack.SIGNER);
-        TrustBasis trust = new TrustBasis(
-                known.signers(), known.anchors(), List.of(authority.certificate()), known.revocation());
+        TrustBasis trust =
+                new TrustBasis(known.signers(), known.anchors(), List.of(authority.certificate()), known.revocation());
 
         assertThat(verifier.examine(pdf, trust.under(RelaxedAttacks.ALL), TestPki.NOW)
                         .facts()

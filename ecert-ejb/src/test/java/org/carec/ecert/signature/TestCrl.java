@@ -15,7 +15,6 @@ import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.ExtensionsGenerator;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v2CRLBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** A list of revoked certificates to be issued in a test: empty, current at {@link TestPki#NOW} and number 7 unless told otherwise. */
 public final class TestCrl {
@@ -120,8 +119,7 @@ public final class TestCrl {
                 list.addExtension(Extension.cRLNumber, false, new CRLNumber(number));
             }
             String by = algorithm == null ? TestCertificate.algorithmOf(signer.keys()) : algorithm;
-            return list.build(
-                            TestCertificate.signing(by).build(signer.keys().getPrivate()))
+            return list.build(TestCertificate.signing(by).build(signer.keys().getPrivate()))
                     .getEncoded();
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -47,8 +47,8 @@ public record TestTimeStamps(TestIdentity authority, Instant time, ASN1ObjectIde
         try {
             DigestCalculator digest =
                     new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(reference));
-            TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                    signing(), digest, new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.2"));
+            TimeStampTokenGenerator generator =
+                    new TimeStampTokenGenerator(signing(), digest, new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.2"));
             generator.addCertificates(new JcaCertStore(List.of(authority.certificate())));
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);

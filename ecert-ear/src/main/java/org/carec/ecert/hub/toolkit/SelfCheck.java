@@ -12,6 +12,7 @@ import org.carec.ecert.platform.Words;
 import org.carec.ecert.signature.Level;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.SignedFacts;
@@ -42,12 +43,13 @@ record SelfCheck(Level level, List<SignatureFinding> faults, boolean pathKnown) 
         X509Certificate top = path.get(path.size() - 1);
         List<X509Certificate> anchors = path.size() > 1 ? List.of(top) : List.of();
         RegisteredSigner signer = new RegisteredSigner(KeyProof.id(path.get(0)), path.get(0));
+        boolean lasting = made.compareTo(Level.B_LT) >= 0;
+        RevocationSource own = lasting ? RevocationSource.NOTHING_KNOWN : RevocationSource.NOT_ASKED;
         SignatureReport report = new PdfVerifier()
                 .examine(
                         new UnverifiedPdf(signed),
-                        new TrustBasis(sha256 -> Optional.of(signer), anchors, authorities, profile),
+                        new TrustBasis(sha256 -> Optional.of(signer), anchors, authorities, profile, own),
                         Clock.systemUTC().instant());
-        boolean lasting = made.compareTo(Level.B_LT) >= 0;
         List<SignatureFinding> faults = report.findings().stream()
                 .filter(found -> !(anchors.isEmpty() && PATH.contains(found.code())))
                 .filter(found -> lasting || !found.verdictCode().equals(TRY_LATER))

@@ -20,6 +20,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.carec.ecert.signature.Level;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.UnverifiedPdf;
@@ -57,7 +58,7 @@ class LongTermTest {
         assertThat(body.sign(stamped)).as(body.err()).isZero();
 
         assertThat(body.out()).contains("Signed " + asked + ": ");
-        SignatureReport report = report();
+        SignatureReport report = report(reached);
         assertThat(report.findings()).isEmpty();
         assertThat(report.facts().orElseThrow().level()).isEqualTo(reached);
         assertThat(store()).isEqualTo(reached.compareTo(Level.B_LT) < 0 ? List.of(0, 0, 0) : List.of(4, 1, 1));
@@ -132,11 +133,13 @@ class LongTermTest {
         assertThat(body.refused("--profile", "absent.properties")).contains("absent.properties cannot be read");
     }
 
-    private SignatureReport report() throws IOException {
+    /** What lasts has to bring its evidence along. */
+    private SignatureReport report(Level level) throws IOException {
         TrustBasis trust = new TrustBasis(
                 sha256 -> Optional.of(new RegisteredSigner("key", body.signer)),
                 List.of(body.authorities.national.certificate()),
-                List.of(body.authorities.stamper.identity().certificate()));
+                List.of(body.authorities.stamper.identity().certificate()),
+                level.compareTo(Level.B_LT) < 0 ? RevocationSource.NOT_ASKED : RevocationSource.NOTHING_KNOWN);
         return new PdfVerifier()
                 .examine(
                         new UnverifiedPdf(body.signed()),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.carec.ecert.signature.Level;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignatureReport;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.UnverifiedPdf;
@@ -189,7 +190,8 @@ class TokenTest {
         TrustBasis trust = new TrustBasis(
                 sha256 -> Optional.of(new RegisteredSigner("key", signer)),
                 List.of(authorities.national.certificate()),
-                List.of(authorities.stamper.identity().certificate()));
+                List.of(authorities.stamper.identity().certificate()),
+                RevocationSource.NOT_ASKED);
         return new PdfVerifier()
                 .examine(
                         new UnverifiedPdf(Files.readAllBytes(folder.resolve("out.pdf"))),
