@@ -17,6 +17,7 @@ import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sha256;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
+import org.carec.ecert.revocation.NobodyRevoked;
 import org.carec.ecert.signature.PdfSigner;
 import org.carec.ecert.signature.Relaxation;
 import org.carec.ecert.signature.RelaxedFiles;
@@ -105,6 +106,7 @@ class CountryProfilesTest {
         var gate = new SignatureGate();
         gate.keys = new OneKey(new CabCode(cab));
         gate.profiles = profiles;
+        gate.lists = new NobodyRevoked();
         return gate.examine(pdf, new CabCode(cab), TestPki.NOW);
     }
 

@@ -17,13 +17,11 @@ import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
-import org.carec.ecert.revocation.RevocationLists;
+import org.carec.ecert.revocation.NobodyRevoked;
 import org.carec.ecert.signature.PdfSigner;
-import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SamplePdf;
 import org.carec.ecert.signature.TestIdentity;
 import org.carec.ecert.signature.TestPki;
-import org.carec.ecert.signature.TestRevocation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -99,13 +97,6 @@ class FaultyPushTest {
 
     private static int indexOf(byte[] pdf, String word) {
         return new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(word);
-    }
-
-    private static final class NobodyRevoked extends RevocationLists {
-        @Override
-        public RevocationSource source() {
-            return TestRevocation.NOBODY;
-        }
     }
 
     /** A registry that trusts the national CA and has no key of anybody yet. */

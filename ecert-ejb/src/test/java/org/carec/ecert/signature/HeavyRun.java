@@ -25,7 +25,10 @@ public final class HeavyRun {
         X509Certificate signer = certificate(folder.resolve("signer.cer"));
         RegisteredSigner registered = new RegisteredSigner("key-1", signer);
         TrustBasis trust = new TrustBasis(
-                sha256 -> Optional.of(registered), List.of(certificate(folder.resolve("anchor.cer"))), List.of());
+                sha256 -> Optional.of(registered),
+                List.of(certificate(folder.resolve("anchor.cer"))),
+                List.of(),
+                RevocationSource.NOT_ASKED);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(found -> found.toString().endsWith(".pdf"))
                     .sorted()

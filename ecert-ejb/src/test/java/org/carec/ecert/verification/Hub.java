@@ -27,11 +27,9 @@ import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.registry.ScopeQuestion;
-import org.carec.ecert.revocation.RevocationLists;
+import org.carec.ecert.revocation.NobodyRevoked;
 import org.carec.ecert.seal.HubSeal;
 import org.carec.ecert.seal.SealClaims;
-import org.carec.ecert.signature.RevocationSource;
-import org.carec.ecert.signature.TestRevocation;
 import org.carec.ecert.verification.Question.Subject;
 
 /** A hub of fakes: registries that a test fills, and a verifier that asks them at a time the test sets. */
@@ -102,13 +100,6 @@ final class Hub {
         @Override
         String nameOf(CabCode cab) {
             return "Uzbek Test Centre";
-        }
-    }
-
-    private static final class NobodyRevoked extends RevocationLists {
-        @Override
-        public RevocationSource source() {
-            return TestRevocation.NOBODY;
         }
     }
 
