@@ -2,7 +2,6 @@ package org.carec.ecert.signature;
 
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -159,7 +158,7 @@ final class GostAttacks {
         AlgorithmIdentifier said = new AlgorithmIdentifier(real.getAlgorithm().getAlgorithm(), new DERSequence(oids));
         byte[] encoded =
                 encoded(new SubjectPublicKeyInfo(said, real.getPublicKeyData().getOctets()));
-        KeyPair claimed = new KeyPair(new Octets(encoded), pair.getPrivate());
+        KeyPair claimed = new KeyPair(new TestPublicKey(encoded), pair.getPrivate());
         TestIdentity signer = new TestCertificate("CN=GOST CAB,C=KG", claimed).by(GostFiles.CA);
         return relaxed("key with " + name, CmsFault.KEY_NOT_ALLOWED, signer, GostAttacks::gost);
     }
@@ -169,27 +168,6 @@ final class GostAttacks {
             return info.getEncoded();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // compared nowhere
-    record Octets(byte[] encoded) implements PublicKey {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String getAlgorithm() {
-            return "ECGOST3410-2012";
-        }
-
-        @Override
-        public String getFormat() {
-            return "X.509";
-        }
-
-        @Override
-        public byte[] getEncoded() {
-            return encoded.clone();
         }
     }
 

@@ -146,7 +146,7 @@ public final class TestCertificate {
             String with = algorithmOf(signing);
             var signer = signing(algorithm == null ? with : algorithm).build(signing.getPrivate());
             var converter = new JcaX509CertificateConverter();
-            if (keys.getPublic() instanceof GostAttacks.Octets) {
+            if (keys.getPublic() instanceof TestPublicKey) {
                 converter.setProvider(new BouncyCastleProvider()); // it looks at a key only when asked for it
             }
             return converter.getCertificate(builder.build(signer));
