@@ -79,6 +79,8 @@ class ExamplesIT {
                                 .json(
                                         path(example, world.spareKey(CERTIFIER)),
                                         example.body().toString()));
+            case "post /v1/trust/revocation-lists" ->
+                expect(200, world.asAuthority("UZ").post(path(example, ""), example.type(), world.list("UZ")));
             case "post /v1/verifications" -> verify(example);
             default -> throw new AssertionError("nobody sends " + example);
         }
