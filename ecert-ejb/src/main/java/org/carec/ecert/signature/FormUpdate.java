@@ -18,10 +18,9 @@ final class FormUpdate {
 
     /** The new field's value. */
     Optional<PdfObject.Ref> require(PdfObject.Dict wasCatalog, PdfObject.Dict isCatalog) {
+        Update.Holder holder = new Update.Holder(isCatalog, "AcroForm", update.root());
         Update.Change form = update.change(
-                        new Update.Holder(wasCatalog, "AcroForm"),
-                        new Update.Holder(isCatalog, "AcroForm"),
-                        Update.Role.FORM)
+                        new Update.Holder(wasCatalog, "AcroForm", update.root()), holder, Update.Role.FORM)
                 .orElseThrow(FormUpdate::changed);
         if (!(form.was() instanceof PdfObject.Dict was)
                 || !(form.is() instanceof PdfObject.Dict is)
@@ -29,8 +28,13 @@ final class FormUpdate {
                 || !flagsStand(was, is)) {
             throw changed();
         }
-        List<PdfObject> before = fields(was, is, true);
-        List<PdfObject> after = fields(was, is, false);
+        Update.Change fields = update.change(
+                        new Update.Holder(was, "Fields", holder.inside()),
+                        new Update.Holder(is, "Fields", holder.inside()),
+                        Update.Role.FIELDS)
+                .orElseThrow(FormUpdate::changed);
+        List<PdfObject> before = items(fields.was());
+        List<PdfObject> after = items(fields.is());
         if (!update.same().begins(after, before) || after.size() > before.size() + 1) {
             throw changed();
         }
@@ -49,11 +53,8 @@ final class FormUpdate {
                 || update.same().of(was.find("SigFlags").orElse(PdfObject.NULL), flags);
     }
 
-    private List<PdfObject> fields(PdfObject.Dict was, PdfObject.Dict is, boolean before) {
-        Update.Change fields = update.change(
-                        new Update.Holder(was, "Fields"), new Update.Holder(is, "Fields"), Update.Role.FIELDS)
-                .orElseThrow(FormUpdate::changed);
-        if ((before ? fields.was() : fields.is()) instanceof PdfObject.Array array) {
+    private static List<PdfObject> items(PdfObject fields) {
+        if (fields instanceof PdfObject.Array array) {
             return array.items();
         }
         throw changed();

@@ -24,7 +24,9 @@ final class PageUpdate {
             update.claim(page, Update.Role.PAGE);
         }
         Update.Change annotations = update.change(
-                        new Update.Holder(was, "Annots"), new Update.Holder(is, "Annots"), Update.Role.ANNOTATIONS)
+                        new Update.Holder(was, "Annots", page.number()),
+                        new Update.Holder(is, "Annots", page.number()),
+                        Update.Role.ANNOTATIONS)
                 .orElseThrow(() -> new Refusal(UpdateFault.UPDATE_CHANGES_PAGE, where + ", /Annots"));
         List<PdfObject> before = items(annotations.was(), where);
         List<PdfObject> after = items(annotations.is(), where);

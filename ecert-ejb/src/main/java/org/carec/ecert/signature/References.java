@@ -1,7 +1,9 @@
 package org.carec.ecert.signature;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which objects are pointed at, and by which. A reference to an object that is not there is null (ISO 32000-1, clause 7.3.10) only until an
@@ -14,14 +16,17 @@ final class References {
 
     private static final int SEVERAL = -1;
 
-    /** By the number referred to, the one object that does, or {@link #SEVERAL}. */
+    /** By the number referred to, the one object that does, or {@link #SEVERAL} where it is done from several places. */
     private final Map<Integer, Integer> holders = new HashMap<>();
+
+    /** What the object just looked through refers to. */
+    private final Set<Integer> inThisObject = new HashSet<>();
 
     /** All that stands in the file. */
     static References in(PdfFile file) {
         References references = new References();
         references.addTrailer(file);
-        file.inUse().forEach(ref -> references.add(file, ref.number(), file.glance(ref)));
+        file.inUse().forEach(ref -> references.addObject(file, ref.number(), file.glance(ref)));
         return references;
     }
 
@@ -30,11 +35,16 @@ final class References {
         addTrailer(file);
         revision.all().stream()
                 .filter(entry -> entry.kind() != XrefEntry.Kind.FREE)
-                .forEach(entry -> add(file, entry.number(), file.glance(entry.id())));
+                .forEach(entry -> addObject(file, entry.number(), file.glance(entry.id())));
     }
 
     private void addTrailer(PdfFile file) {
-        add(file, TRAILER, file.trailer());
+        addObject(file, TRAILER, file.trailer());
+    }
+
+    private void addObject(PdfFile file, int holder, PdfObject object) {
+        inThisObject.clear();
+        add(file, holder, object);
     }
 
     private void add(PdfFile file, int holder, PdfObject object) {
@@ -50,10 +60,11 @@ final class References {
     }
 
     private void note(PdfFile file, int holder, int number) {
+        boolean again = !inThisObject.add(number);
         Integer before = holders.putIfAbsent(number, holder);
         if (before == null) {
-            file.hold(Footprint.NOTE);
-        } else if (before != holder) {
+            file.hold(2 * Footprint.NOTE);
+        } else if (again || before != holder) {
             holders.put(number, SEVERAL);
         }
     }
@@ -62,7 +73,7 @@ final class References {
         return holders.containsKey(number);
     }
 
-    /** Whether nothing but that object points at it. */
+    /** Whether nothing but that object points at it, and that from one place only. */
     boolean leadTo(int number, int onlyFrom) {
         return holders.getOrDefault(number, SEVERAL) == onlyFrom;
     }

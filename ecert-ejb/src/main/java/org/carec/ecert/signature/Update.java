@@ -56,6 +56,11 @@ final class Update {
         return after.newest();
     }
 
+    /** Number of the catalog, which is one for all revisions. */
+    int root() {
+        return ((PdfObject.Ref) after.trailer().find("Root").orElseThrow()).number();
+    }
+
     Sameness same() {
         return new Sameness(after);
     }
@@ -102,7 +107,7 @@ final class Update {
 
     /**
      * The value of an entry before and after, where it stands in the dictionary itself or behind one and the same reference, which is
-     * claimed.
+     * claimed. What is written anew must have no other use: a list that something else points at too would change there as well.
      */
     Optional<Change> change(Holder was, Holder is, Role role) {
         PdfObject old = was.value();
@@ -110,7 +115,7 @@ final class Update {
         if (now instanceof PdfObject.Ref ref) {
             if (old instanceof PdfObject.Null) {
                 claimNew(ref, role);
-            } else if (now.equals(old)) {
+            } else if (now.equals(old) && (!rewrites(ref) || references.leadTo(ref.number(), is.number()))) {
                 claim(ref, role);
             } else {
                 return Optional.empty();
@@ -121,8 +126,17 @@ final class Update {
         return Optional.of(new Change(before.resolve(old), after.resolve(now)));
     }
 
-    /** An entry of a dictionary, which may be missing. */
-    record Holder(PdfObject.Dict dict, String key) {
+    /**
+     * An entry of a dictionary, which may be missing.
+     *
+     * @param number of the object the dictionary stands in
+     */
+    record Holder(PdfObject.Dict dict, String key, int number) {
+
+        /** The object an entry's own value stands in. */
+        int inside() {
+            return value() instanceof PdfObject.Ref ref ? ref.number() : number;
+        }
 
         PdfObject value() {
             return dict.find(key).orElse(PdfObject.NULL);

@@ -44,7 +44,9 @@ final class UpdateRules {
         if (!update.same().of(was, is, CATALOG)) {
             throw new Refusal(UpdateFault.UPDATE_CHANGES_CATALOG, "/Root");
         }
-        requireExtensions(new Update.Holder(was, "Extensions"), new Update.Holder(is, "Extensions"));
+        requireExtensions(
+                new Update.Holder(was, "Extensions", update.root()),
+                new Update.Holder(is, "Extensions", update.root()));
     }
 
     /** Names of extensions to PDF that the file uses (ISO 32000-1, clause 7.12): versions only, and none may go. */

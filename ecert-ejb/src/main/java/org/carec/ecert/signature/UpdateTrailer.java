@@ -18,11 +18,19 @@ final class UpdateTrailer {
         PdfObject.Dict was = update.before().trailer();
         PdfObject.Dict is = update.after().trailer();
         requireSame(was, is, "Info");
+        requireSize(was, is);
         requireIdentifier(was, is);
         for (String key : is.entries().keySet()) {
             if (!ALLOWED.contains(key)) {
                 throw new Refusal(UpdateFault.UPDATE_CHANGES_TRAILER, "/" + key);
             }
+        }
+    }
+
+    /** An object whose number is not below the size counts as missing (ISO 32000-1, clause 7.5.5, table 15): a smaller one would remove objects. */
+    private static void requireSize(PdfObject.Dict was, PdfObject.Dict is) {
+        if (is.count("Size").orElse(0) < was.count("Size").orElse(0)) {
+            throw new Refusal(UpdateFault.UPDATE_CHANGES_TRAILER, "/Size");
         }
     }
 

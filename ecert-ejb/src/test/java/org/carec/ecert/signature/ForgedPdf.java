@@ -41,6 +41,7 @@ final class ForgedPdf {
     UnaryOperator<String> range = UnaryOperator.identity();
     CmsForge cms;
     int room = 2 * 6000;
+    int size;
 
     ForgedPdf(TestIdentity signer) {
         this.cms = new CmsForge(signer);
@@ -128,12 +129,19 @@ final class ForgedPdf {
         return (text.substring(0, gap + 1) + hex + text.substring(gap + 1 + hex.length())).getBytes(ISO_8859_1);
     }
 
+    /** What the newest trailer says, or what a test wants instead. */
+    private int size(String text) {
+        int at = text.lastIndexOf("/Size ") + "/Size ".length();
+        return size == 0 ? Integer.parseInt(text.substring(at, text.indexOf(' ', at))) : size;
+    }
+
     /** Saves a finished file again, with those objects added or changed. */
     byte[] update(byte[] file, Map<Integer, String> added, String entries) {
         String text = new String(file, ISO_8859_1);
         int last = text.lastIndexOf("startxref\n") + "startxref\n".length();
         String previous = text.substring(last, text.indexOf('\n', last));
-        String section = written("", new TreeMap<>(added), trailer + " /Prev " + previous + entries, file.length, 7);
+        String section =
+                written("", new TreeMap<>(added), trailer + " /Prev " + previous + entries, file.length, size(text));
         byte[] more = section.getBytes(ISO_8859_1);
         byte[] whole = Arrays.copyOf(file, file.length + more.length);
         System.arraycopy(more, 0, whole, file.length, more.length);

@@ -175,6 +175,30 @@ final class LaterAttacks {
                                         .edit(3, "/Contents", "/Resources 7 0 R /Contents"))
                                 .update(Map.of(7, "<< /CRLs [8 0 R 13 0 R] >>", 13, LaterFile.STREAM))),
                 later(
+                        "a list of fields that is the pages' too",
+                        UpdateFault.UPDATE_CHANGES_FORM,
+                        new LaterFile(pdf -> pdf.edit(2, "[3 0 R]", "12 0 R")
+                                        .edit(4, "[5 0 R]", "12 0 R")
+                                        .object(12, "[3 0 R 5 0 R]"))
+                                .stamped(Map.of(
+                                        4,
+                                        LaterFile.FORM.replace("[5 0 R 10 0 R]", "12 0 R"),
+                                        12,
+                                        "[3 0 R 5 0 R 10 0 R]"))),
+                later(
+                        "annotations that are the page's content too",
+                        UpdateFault.UPDATE_CHANGES_PAGE,
+                        new LaterFile(pdf -> pdf.edit(3, "[5 0 R]", "12 0 R")
+                                        .edit(3, "/Contents 9 0 R", "/Contents 12 0 R")
+                                        .object(12, "[5 0 R]"))
+                                .stamped(Map.of(
+                                        3,
+                                        LaterFile.PAGE
+                                                .replace("[5 0 R 10 0 R]", "12 0 R")
+                                                .replace("/Contents 9 0 R", "/Contents 12 0 R"),
+                                        12,
+                                        "[5 0 R 10 0 R]"))),
+                later(
                         "a field the page waits for",
                         UpdateFault.UPDATE_FILLS_REFERENCE,
                         new LaterFile(pdf -> pdf.edit(3, "/Annots [5 0 R]", "/Annots [5 0 R 10 0 R]"))
@@ -330,6 +354,10 @@ final class LaterAttacks {
 
     private static List<Attack> inFile() {
         return List.of(
+                later(
+                        "evidence and objects removed by a smaller size",
+                        UpdateFault.UPDATE_CHANGES_TRAILER,
+                        file().with(pdf -> pdf.size = 9).evidence(Map.of())),
                 later(
                         "evidence and an object hidden in an object stream",
                         UpdateFault.UPDATE_ADDS_OBJECT,
