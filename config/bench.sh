@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures a verification beside its floor and beside EU DSS in short rounds, and prints the ratios of each round (lines RATIOS). Takes
-# about seven minutes; keep the machine quiet meanwhile.
+# about fifteen minutes; keep the machine quiet meanwhile.
 set -eu
 cd "$(dirname "$0")/.."
 . config/prepare.sh
