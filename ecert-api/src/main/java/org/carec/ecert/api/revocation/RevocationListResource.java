@@ -1,5 +1,7 @@
 package org.carec.ecert.api.revocation;
 
+import static org.carec.ecert.platform.Slots.Purpose.QUESTION;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,11 +11,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import org.carec.ecert.access.Role;
+import org.carec.ecert.api.platform.Spooled;
+import org.carec.ecert.platform.Slots;
 import org.carec.ecert.revocation.KeptList;
 import org.carec.ecert.revocation.RevocationLists;
+import org.carec.ecert.signature.RevocationEvidence;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +38,9 @@ public class RevocationListResource {
 
     @Inject
     RevocationLists lists;
+
+    @Inject
+    Slots slots;
 
     @GET
     @PermitAll
@@ -66,8 +77,11 @@ public class RevocationListResource {
             responseCode = "422",
             description =
                     "REVOCATION_LIST_REFUSED: no registered CA signed it, it is not as the profile wants it, or a newer one is kept.")
-    public RevocationListBody enter(@NotNull byte[] list) {
-        return RevocationListBody.of(lists.enter(list));
+    public RevocationListBody enter(@NotNull InputStream list, @Context HttpHeaders headers) {
+        try (var spooled = Spooled.of(list, RevocationEvidence.CRL_LIMIT)) {
+            return RevocationListBody.of(
+                    slots.within(QUESTION, headers.getLength(), () -> lists.enter(spooled.bytes())));
+        }
     }
 
     /** All of them. */

@@ -17,8 +17,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carec.ecert.api.platform.Spooled;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.platform.Slots;
+import org.carec.ecert.signature.UnverifiedPdf;
 import org.carec.ecert.verification.Question;
 import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verifier;
@@ -94,8 +96,10 @@ public class VerificationsResource {
     @Consumes(PDF)
     @Operation(hidden = true)
     public Response askWithFile(@Parameter(hidden = true) InputStream pdf, @Context HttpHeaders headers) {
-        try (var spooled = Spooled.of(pdf)) {
-            return examined(() -> new Question(spooled.file(), Optional.empty(), Optional.empty()), headers);
+        try (var spooled = Spooled.of(pdf, UnverifiedPdf.LIMIT)) {
+            return examined(
+                    () -> new Question(new Question.File(spooled.bytes()), Optional.empty(), Optional.empty()),
+                    headers);
         }
     }
 

@@ -1,15 +1,13 @@
-package org.carec.ecert.api.verification;
+package org.carec.ecert.api.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.carec.ecert.signature.UnverifiedPdf;
-import org.carec.ecert.verification.Question.File;
 
 /** A file that came as the whole body, kept on disk until there is room to examine it: who sends slowly shall hold no slot. */
-final class Spooled implements AutoCloseable {
+public final class Spooled implements AutoCloseable {
 
     private final Path path;
 
@@ -17,22 +15,26 @@ final class Spooled implements AutoCloseable {
         this.path = path;
     }
 
-    /** Reads one byte more than is taken, so that the examination notices, and none beyond that. */
-    static Spooled of(InputStream body) {
+    /**
+     * Reads a body.
+     *
+     * @param taken most bytes that are taken; one more is read, so that the examination notices, and none beyond that
+     */
+    public static Spooled of(InputStream body, int taken) {
         try {
-            var spooled = new Spooled(Files.createTempFile("question", ".pdf"));
-            spooled.fill(body);
+            var spooled = new Spooled(Files.createTempFile("body", ".tmp"));
+            spooled.fill(body, taken);
             return spooled;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void fill(InputStream body) throws IOException {
+    private void fill(InputStream body, int taken) throws IOException {
         try (body;
                 var out = Files.newOutputStream(path)) {
             var buffer = new byte[64 * 1024];
-            var left = UnverifiedPdf.LIMIT + 1;
+            var left = taken + 1;
             for (int n = body.read(buffer); n >= 0 && left > 0; n = body.read(buffer)) {
                 out.write(buffer, 0, Math.min(n, left));
                 left -= n;
@@ -43,9 +45,10 @@ final class Spooled implements AutoCloseable {
         }
     }
 
-    File file() {
+    /** All of it, into memory: only where there is room. */
+    public byte[] bytes() {
         try {
-            return new File(Files.readAllBytes(path));
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
