@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Verifies signed PDFs against the technical profile, fail-closed: RSA (PKCS#1 v1.5, PSS) and ECDSA on P-256, P-384 and
- * P-521 with SHA-256, SHA-384 or SHA-512, Ed25519 with SHA-512; PAdES B-B and B-T; one signature, which must cover the whole file. Reads no
- * clock, no file and no network, and may be used by many threads. Of one file it keeps nothing for the next but that a path of
+ * Verifies signed PDFs against the technical profile, fail-closed: PAdES B-B, B-T, B-LT and B-LTA, one signature, which must cover all that
+ * stood when it was made; after it only evidence and document time-stamps. Which algorithms count, a {@link VerificationProfile} says.
+ * Reads no clock, no file and no network, and may be used by many threads. Of one file it keeps nothing for the next but that a path of
  * certificates holds: keep one verifier and use it for all files.
  */
 public final class PdfVerifier {
