@@ -1,5 +1,6 @@
 package org.carec.ecert.signature;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +26,21 @@ final class CmsReader {
     /** The CMS at the beginning of {@code /Contents}: what pads it must be zero octets. */
     CmsSignature readPadded(byte[] contents) {
         Der whole = Der.read(contents, 0, contents.length);
-        for (int i = whole.end(); i < contents.length; i++) {
-            if (contents[i] != 0) {
-                throw new Refusal(CmsFault.PADDING_NOT_ZERO, "CMS offset " + i);
-            }
-        }
+        requireZeros(contents, whole.end());
         return read(whole);
+    }
+
+    /** All are zero when the first is and each is like the one before it, which is compared many at a time. */
+    private static void requireZeros(byte[] contents, int from) {
+        if (from == contents.length) {
+            return;
+        }
+        int last = contents.length - 1;
+        int alike = Arrays.mismatch(contents, from, last, contents, from + 1, last + 1);
+        if (contents[from] != 0 || alike >= 0) {
+            int other = contents[from] != 0 ? from : from + alike + 1;
+            throw new Refusal(CmsFault.PADDING_NOT_ZERO, "CMS offset " + other);
+        }
     }
 
     CmsSignature read(Der whole) {

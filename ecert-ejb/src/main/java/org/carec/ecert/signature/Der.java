@@ -1,6 +1,5 @@
 package org.carec.ecert.signature;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +43,7 @@ record Der(byte[] data, int start, int content, int end) {
             if (octets == 0 || octets > 3 || limit - content < octets) {
                 throw notDer(at);
             }
-            length = new BigInteger(1, data, content, octets).intValue();
+            length = length(data, content, octets);
             boolean shortest = length >= 0x80 && data[content] != 0;
             content += octets;
             if (!shortest) {
@@ -55,6 +54,14 @@ record Der(byte[] data, int start, int content, int end) {
             throw notDer(at);
         }
         return new Der(data, at, content, content + length);
+    }
+
+    private static int length(byte[] data, int at, int octets) {
+        int length = 0;
+        for (int i = 0; i < octets; i++) {
+            length = length << 8 | data[at + i] & 0xff;
+        }
+        return length;
     }
 
     /** The one element these octets consist of. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The canonical form of everything inside an element (ITU-T X.690, clauses 8, 10 and 11). */
 final class DerRules {
@@ -12,8 +11,6 @@ final class DerRules {
     private static final int UNIVERSAL = 0x1f;
     private static final int CONSTRUCTED = 0x20;
     private static final int CLASS = 0xc0;
-    private static final Pattern UTC = Pattern.compile("\\d{12}Z");
-    private static final Pattern GENERALIZED = Pattern.compile("\\d{14}(\\.\\d*[1-9])?Z");
 
     private DerRules() {}
 
@@ -30,22 +27,32 @@ final class DerRules {
             requireUniversal(element, constructed);
         }
         if (constructed) {
-            List<Der> children = element.children();
-            children.forEach(child -> requireCanonical(child, depth + 1));
-            if (element.is(Der.SET)) {
-                requireSorted(children);
+            requireCanonicalParts(element, depth + 1);
+        }
+    }
+
+    private static void requireCanonicalParts(Der element, int depth) {
+        Der before = null;
+        for (int at = element.content(); at < element.end(); at = before.end()) {
+            Der part = Der.read(element.data(), at, element.end());
+            requireCanonical(part, depth);
+            if (before != null && element.is(Der.SET)) {
+                requireSorted(before, part);
             }
+            before = part;
         }
     }
 
     /** Elements of a SET OF stand in ascending order of their octets; none twice. */
     static void requireSorted(List<Der> elements) {
         for (int i = 1; i < elements.size(); i++) {
-            Der one = elements.get(i - 1);
-            Der two = elements.get(i);
-            if (Arrays.compareUnsigned(one.data(), one.start(), one.end(), two.data(), two.start(), two.end()) >= 0) {
-                throw Der.notDer(two.start());
-            }
+            requireSorted(elements.get(i - 1), elements.get(i));
+        }
+    }
+
+    private static void requireSorted(Der one, Der two) {
+        if (Arrays.compareUnsigned(one.data(), one.start(), one.end(), two.data(), two.start(), two.end()) >= 0) {
+            throw Der.notDer(two.start());
         }
     }
 
@@ -67,10 +74,38 @@ final class DerRules {
             case Der.BIT_STRING -> bitString(data, at, length);
             case 0x05 -> length == 0;
             case Der.OID -> oid(data, at, length);
-            case Der.UTC_TIME -> UTC.matcher(text(element)).matches();
-            case Der.GENERALIZED_TIME -> GENERALIZED.matcher(text(element)).matches();
+            case Der.UTC_TIME -> digits(element, 12) && length == 13 && data[at + 12] == 'Z';
+            case Der.GENERALIZED_TIME -> generalizedTime(element);
             default -> true;
         };
+    }
+
+    /** {@code YYYYMMDDHHMMSS[.f]Z}, the fraction without zeros at its end. */
+    private static boolean generalizedTime(Der element) {
+        byte[] data = element.data();
+        int last = element.end() - 1;
+        int whole = element.content() + 14;
+        if (!digits(element, 14) || last < whole || data[last] != 'Z') {
+            return false;
+        }
+        boolean fraction =
+                last > whole + 1 && data[whole] == '.' && data[last - 1] != '0' && digits(data, whole + 1, last);
+        return last == whole || fraction;
+    }
+
+    /** Whether so many digits begin it. */
+    private static boolean digits(Der element, int count) {
+        return element.end() - element.content() >= count
+                && digits(element.data(), element.content(), element.content() + count);
+    }
+
+    private static boolean digits(byte[] data, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!PdfScanner.isDigit(data[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean bitString(byte[] data, int at, int length) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads literal and hexadecimal strings (ISO 32000-1, clause 7.3.4). */
@@ -15,6 +16,11 @@ final class PdfStrings {
 
     /** Value of each octet as an ASCII hexadecimal digit, -1 for any other. */
     private static final byte[] VALUES = values();
+
+    /** Whether zeros follow is asked once in so many octets. */
+    private static final int BLOCK = 64;
+
+    private static final byte[] ZEROS = "0".repeat(1024).getBytes(ISO_8859_1);
 
     private PdfStrings() {}
 
@@ -40,10 +46,7 @@ final class PdfStrings {
     static PdfObject.Text hex(PdfScanner in) {
         int start = in.at;
         in.expect("<");
-        int end = in.at;
-        while (end < in.limit && in.data[end] != '>') {
-            end++;
-        }
+        int end = closing(in.data, in.at, in.limit);
         requireShort((end - start) / 2, start);
         Optional<byte[]> digits = end == in.limit ? Optional.empty() : pairs(in.data, in.at, end);
         byte[] value = digits.orElseGet(() -> spaced(in));
@@ -51,17 +54,42 @@ final class PdfStrings {
         return new PdfObject.Text(value, start, in.at, digits.isPresent());
     }
 
+    /** Where the next {@code >} stands; the limit if nowhere. */
+    private static int closing(byte[] data, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            at += zeros(data, at, limit);
+            for (int end = Math.min(at + BLOCK, limit); at < end; at++) {
+                if (data[at] == '>') {
+                    return at;
+                }
+            }
+        }
+        return limit;
+    }
+
+    /** How many zero digits follow each other here, at most as many as are compared at once. */
+    private static int zeros(byte[] data, int at, int limit) {
+        int most = Math.min(limit - at, ZEROS.length);
+        int other = Arrays.mismatch(data, at, at + most, ZEROS, 0, most);
+        return other < 0 ? most : other;
+    }
+
     /**
-     * Octets of an even number of digits and nothing else; empty when there is anything else. A signature is tens of thousands of digits:
-     * hence no branch in the loop.
+     * Octets of an even number of digits and nothing else; empty when there is anything else. A signature is tens of thousands of digits,
+     * most of them zeros that pad it: these are passed over many at a time, the others without a branch for what they are.
      */
     private static Optional<byte[]> pairs(byte[] data, int from, int to) {
         byte[] octets = new byte[(to - from) / 2];
         int all = (to - from) % 2 == 0 ? 0 : -1;
-        for (int i = 0, at = from; i < octets.length; i++, at += 2) {
-            int octet = VALUES[data[at] & 0xff] << 4 | VALUES[data[at + 1] & 0xff];
-            all |= octet;
-            octets[i] = (byte) octet;
+        for (int i = 0; i < octets.length; ) {
+            i += zeros(data, from + 2 * i, to) / 2;
+            for (int end = Math.min(i + BLOCK, octets.length); i < end; i++) {
+                int at = from + 2 * i;
+                int octet = VALUES[data[at] & 0xff] << 4 | VALUES[data[at + 1] & 0xff];
+                all |= octet;
+                octets[i] = (byte) octet;
+            }
         }
         return all < 0 ? Optional.empty() : Optional.of(octets);
     }
