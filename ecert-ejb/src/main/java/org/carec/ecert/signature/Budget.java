@@ -17,6 +17,9 @@ final class Budget {
     /** What the objects kept at one time may take of the heap. */
     private static final int HELD_OCTETS = 12 * 1024 * 1024;
 
+    /** As long as less is held, what was read may be kept for being looked at again. */
+    private static final int ROOM_OCTETS = 1024 * 1024;
+
     private int tokens = TOKENS;
     private int inflated = INFLATED_OCTETS;
     private int objects = OBJECTS;
@@ -35,6 +38,10 @@ final class Budget {
         if (held > HELD_OCTETS) {
             throw Refusal.at(FileFault.TOO_MANY_TOKENS, offset);
         }
+    }
+
+    boolean hasRoom() {
+        return held < ROOM_OCTETS;
     }
 
     int held() {

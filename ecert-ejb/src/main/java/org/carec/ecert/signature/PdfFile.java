@@ -17,16 +17,25 @@ final class PdfFile {
     private final byte[] data;
     private final List<Revision> revisions;
     private final Budget budget;
-    private final IndirectObjects objects;
+    private final PlainObjects objects;
     private final Map<Integer, PdfObject> known = new HashMap<>();
     private final Map<Integer, PackedObjects> packedByOffset;
 
-    private PdfFile(byte[] data, List<Revision> revisions, Budget budget, Map<Integer, PackedObjects> packedByOffset) {
+    private PdfFile(byte[] data, List<Revision> revisions, Budget budget) {
         this.data = data;
         this.revisions = revisions;
         this.budget = budget;
-        this.objects = new IndirectObjects(data, budget);
-        this.packedByOffset = packedByOffset;
+        this.objects = new PlainObjects(data, budget);
+        this.packedByOffset = new HashMap<>();
+    }
+
+    /** The same file, of which only some revisions are looked at. */
+    private PdfFile(PdfFile whole, List<Revision> revisions) {
+        this.data = whole.data;
+        this.revisions = revisions;
+        this.budget = whole.budget;
+        this.objects = whole.objects;
+        this.packedByOffset = whole.packedByOffset;
     }
 
     static PdfFile read(byte[] data, VerificationProfile profile) {
@@ -35,7 +44,7 @@ final class PdfFile {
         }
         FileHead.require(data);
         Budget budget = new Budget();
-        PdfFile file = new PdfFile(data, new RevisionChain(data, budget, profile).read(), budget, new HashMap<>());
+        PdfFile file = new PdfFile(data, new RevisionChain(data, budget, profile).read(), budget);
         TrailerRules.require(file.revisions);
         new EntryRules(data, budget, file::streamAt).require(file.revisions);
         HybridRules.require(file);
@@ -44,7 +53,7 @@ final class PdfFile {
 
     /** The file as it stood after so many revisions. */
     PdfFile after(int count) {
-        return new PdfFile(data, revisions.subList(0, count), budget, packedByOffset);
+        return new PdfFile(this, revisions.subList(0, count));
     }
 
     byte[] data() {
@@ -90,10 +99,12 @@ final class PdfFile {
 
     /** The revision a plain object's octets stand in. */
     Revision revisionHolding(long offset) {
-        return revisions.stream()
-                .filter(revision -> revision.holds(offset))
-                .findFirst()
-                .orElseThrow(() -> Refusal.at(FileFault.OFFSET_OUTSIDE_FILE, offset));
+        for (Revision revision : revisions) {
+            if (revision.holds(offset)) {
+                return revision;
+            }
+        }
+        throw Refusal.at(FileFault.OFFSET_OUTSIDE_FILE, offset);
     }
 
     /** All objects of the file as it stands now, by number. */
@@ -106,12 +117,16 @@ final class PdfFile {
                 .toList();
     }
 
-    /** Reads an object to look at it once: nothing is kept. */
+    /** Reads an object to look at it once: of a large file nothing is kept. */
     PdfObject glance(PdfObject.Ref ref) {
         PdfObject object = known.get(ref.number());
-        if (object == null) {
-            int held = budget.held();
-            object = entry(ref).map(this::parse).orElse(PdfObject.NULL);
+        if (object != null) {
+            return object;
+        }
+        Optional<XrefEntry> entry = entry(ref);
+        int held = budget.held();
+        object = entry.map(this::parse).orElse(PdfObject.NULL);
+        if (entry.filter(objects::keeps).isEmpty()) {
             budget.releaseTo(held);
         }
         return object;
@@ -165,12 +180,7 @@ final class PdfFile {
     }
 
     private IndirectObjects.Found found(XrefEntry entry, Function<PdfObject.Ref, PdfObject> lengths) {
-        int limit = revisionHolding(entry.place()).end();
-        IndirectObjects.Found found = objects.read(entry.place(), limit, lengths);
-        if (!found.id().equals(entry.id())) {
-            throw Refusal.at(FileFault.ENTRY_WRONG_OBJECT, entry.place());
-        }
-        return found;
+        return objects.read(entry, revisionHolding(entry.place()).end(), lengths);
     }
 
     /** A stream's length may stand in any other object that is not a stream. */
@@ -185,9 +195,7 @@ final class PdfFile {
     private PdfObject plainLengthOf(PdfObject.Ref ref) {
         return entry(ref)
                 .filter(entry -> entry.kind() == XrefEntry.Kind.PLAIN)
-                .map(entry -> objects.read(
-                                entry.place(), revisionHolding(entry.place()).end(), nested -> PdfObject.NULL)
-                        .value())
+                .map(entry -> plain(entry, nested -> PdfObject.NULL))
                 .orElse(PdfObject.NULL);
     }
 
