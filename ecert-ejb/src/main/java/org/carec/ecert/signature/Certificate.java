@@ -5,33 +5,59 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
-/**
- * A certificate, as the JDK reads it and as its octets stand (RFC 5280, clause 4.1).
- *
- * @param der the whole certificate
- * @param tbs the part that is signed, in its fields
- */
-record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
+/** A certificate, as the JDK reads it and as its octets stand (RFC 5280, clause 4.1). */
+final class Certificate {
 
     private static final int ISSUER = 2;
     private static final int SUBJECT = 4;
     private static final int KEY = 5;
 
-    static Certificate of(Der der) {
-        return new Certificate(parse(der), der, tbs(der));
+    private final X509Certificate x509;
+    private final Der der;
+    private final List<Der> tbs;
+    private byte[] sha256; // once somebody has asked for it
+
+    private Certificate(X509Certificate x509, Der der) {
+        this.x509 = x509;
+        this.der = der;
+        this.tbs = tbs(der);
     }
 
-    static Certificate of(X509Certificate x509) {
+    /** One that a file brings along. */
+    static Certificate of(Der der) {
+        X509Certificate x509 = parse(der);
+        return TrustedCertificates.find(x509)
+                .filter(known -> known.der.sameOctets(der))
+                .orElseGet(() -> new Certificate(x509, der));
+    }
+
+    /** One that was given to us. */
+    static Certificate of(X509Certificate given) {
+        return TrustedCertificates.read(given, Certificate::read);
+    }
+
+    /** Another provider's certificate is read anew: it may see another key in the same octets. */
+    private static Certificate read(X509Certificate given) {
         try {
-            Der der = Der.exactly(x509.getEncoded());
-            return new Certificate(x509, der, tbs(der));
+            Der der = Der.exactly(given.getEncoded());
+            return new Certificate(parse(der), der);
         } catch (CertificateException e) {
             throw new Refusal(
                     TrustFault.CERTIFICATE_UNREADABLE,
-                    x509.getSubjectX500Principal().getName());
+                    given.getSubjectX500Principal().getName());
         }
+    }
+
+    X509Certificate x509() {
+        return x509;
+    }
+
+    /** The whole certificate. */
+    Der der() {
+        return der;
     }
 
     private static List<Der> tbs(Der der) {
@@ -100,15 +126,30 @@ record Certificate(X509Certificate x509, Der der, List<Der> tbs) {
 
     /** Which certificate it is, for the {@code where} of a finding. */
     String described() {
-        return "certificate SHA-256 " + Digest.sha256Hex(der.octets()) + ", subject " + subject();
+        return "certificate SHA-256 " + sha256Hex() + ", subject " + subject();
     }
 
     byte[] sha256() {
-        return Digest.SHA_256.of(der.octets());
+        return digest(Digest.SHA_256);
+    }
+
+    String sha256Hex() {
+        return HexFormat.of().formatHex(digest(Digest.SHA_256));
+    }
+
+    /** Over the whole certificate. */
+    byte[] digest(Digest digest) {
+        if (digest != Digest.SHA_256) {
+            return digest.of(der.octets());
+        }
+        if (sha256 == null) {
+            sha256 = digest.of(der.octets());
+        }
+        return sha256.clone();
     }
 
     boolean isSame(Certificate other) {
-        return der.sameOctets(other.der);
+        return this == other || der.sameOctets(other.der);
     }
 
     /** Whether the other's key made this certificate's signature. */

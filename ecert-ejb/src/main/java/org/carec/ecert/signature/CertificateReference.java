@@ -24,8 +24,7 @@ record CertificateReference(Digest digest, Der hash, Optional<Der> issuerSerial)
     }
 
     boolean names(Certificate certificate) {
-        byte[] expected =
-                DerWriter.element(Der.OCTET_STRING, digest.of(certificate.der().octets()));
+        byte[] expected = DerWriter.element(Der.OCTET_STRING, certificate.digest(digest));
         boolean fits = !digest.isGost() || KeyKind.of(certificate).family() == KeyKind.Family.GOST_CURVE;
         return fits
                 && hash.sameOctets(expected)

@@ -133,8 +133,7 @@ record RevocationRules(TrustBasis trust, RevocationEvidence inFile, Instant now)
     }
 
     private static RevocationFacts.Later later(Certificate certificate, Revocation revoked) {
-        return new RevocationFacts.Later(
-                Digest.sha256Hex(certificate.der().octets()), revoked.effective(), revoked.reason());
+        return new RevocationFacts.Later(certificate.sha256Hex(), revoked.effective(), revoked.reason());
     }
 
     private static String where(Certificate certificate) {

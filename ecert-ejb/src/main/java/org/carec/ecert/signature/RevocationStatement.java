@@ -33,7 +33,6 @@ record RevocationStatement(
     }
 
     RevocationFacts.Used used(Certificate certificate) {
-        return new RevocationFacts.Used(
-                Digest.sha256Hex(certificate.der().octets()), crlNumber, producedAt, thisUpdate);
+        return new RevocationFacts.Used(certificate.sha256Hex(), crlNumber, producedAt, thisUpdate);
     }
 }

@@ -35,8 +35,8 @@
  * <li>SIG-11 a verified file cannot be made but by the verifier
  * <li>SIG-12 a file that carries scripts, actions, other files, layers, forms, annotations or content from outside is refused,
  *     whoever signed it
- * <li>SIG-13 of one file nothing is kept for the next but that a path of certificates holds, by its exact octets; whether it is in
- *     force at a time is asked anew
+ * <li>SIG-13 of one file nothing is kept for the next but that a path of certificates holds, and of the registered certificates how they
+ *     are read, each by its exact octets; whether it is in force at a time is asked anew
  * <li>SIG-14 after the signature only revisions may follow that add evidence (a document security store) or an invisible document
  *     time-stamp, which must hold; every object and every octet they add is accounted for
  * <li>SIG-15 a report tells its outcome in the indications and sub-indications of ETSI EN 319 102-1, and can be written as a validation
