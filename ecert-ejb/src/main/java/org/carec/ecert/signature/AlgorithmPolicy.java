@@ -54,16 +54,7 @@ public final class AlgorithmPolicy {
 
     /** Whether this key may be used that way, at that time. */
     void require(KeyKind key, SignatureAlgorithm algorithm, Instant time, String where) {
-        List<Accepted> ofKey = accepted.stream()
-                .filter(line -> line.scheme.family() == key.family() && line.takes(key.bits()))
-                .toList();
-        if (ofKey.isEmpty()) {
-            throw new Refusal(CmsFault.KEY_NOT_ALLOWED, where);
-        }
-        Accepted line = ofKey.stream()
-                .filter(candidate -> candidate.scheme == algorithm.scheme())
-                .findFirst()
-                .orElseThrow(() -> new Refusal(CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, where));
+        Accepted line = lineOf(key, algorithm, where);
         boolean fits = algorithm.scheme().canUse(algorithm.digest(), key.bits());
         if (!fits || !line.digests.contains(algorithm.digest())) {
             throw new Refusal(CmsFault.DIGEST_NOT_ALLOWED, where);
@@ -71,6 +62,19 @@ public final class AlgorithmPolicy {
         if (line.ended(time)) {
             throw new Refusal(CmsFault.ALGORITHM_EXPIRED, where);
         }
+    }
+
+    private Accepted lineOf(KeyKind key, SignatureAlgorithm algorithm, String where) {
+        Fault fault = CmsFault.KEY_NOT_ALLOWED;
+        for (Accepted line : accepted) {
+            if (line.scheme.family() == key.family() && line.takes(key.bits())) {
+                if (line.scheme == algorithm.scheme()) {
+                    return line;
+                }
+                fault = CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED;
+            }
+        }
+        throw new Refusal(fault, where);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,10 +57,13 @@ final class CertificatePath {
     }
 
     private Set<X509Certificate> anchorsAbove(Certificate certificate) {
-        return anchors.stream()
-                .filter(anchor -> certificate.issuer().sameOctets(anchor.subjectName()))
-                .map(Certificate::x509)
-                .collect(Collectors.toSet());
+        Set<X509Certificate> above = new HashSet<>();
+        for (Certificate anchor : anchors) {
+            if (certificate.issuer().sameOctets(anchor.subjectName())) {
+                above.add(anchor.x509());
+            }
+        }
+        return above;
     }
 
     private void requireAlgorithms(List<Certificate> path, Certificate anchor, Instant time) {

@@ -2,7 +2,6 @@ package org.carec.ecert.signature;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,8 @@ enum Digest {
     /** What goes with RSA, ECDSA and EdDSA. */
     static final List<Digest> SHA_2 = List.of(SHA_256, SHA_384, SHA_512);
 
+    private static final List<Digest> ALL = List.of(values());
+
     private final String algorithm;
     private final int octets;
     private final byte[] withNull;
@@ -36,10 +37,12 @@ enum Digest {
 
     /** The digest an AlgorithmIdentifier names; its parameters must be NULL or absent (RFC 5754, clause 2). */
     static Optional<Digest> of(Der identifier) {
-        return Arrays.stream(values())
-                .filter(digest ->
-                        identifier.sameOctets(digest.withNull) || identifier.sameOctets(digest.withoutParameters))
-                .findFirst();
+        for (Digest digest : ALL) {
+            if (identifier.sameOctets(digest.withNull) || identifier.sameOctets(digest.withoutParameters)) {
+                return Optional.of(digest);
+            }
+        }
+        return Optional.empty();
     }
 
     static Digest require(Der identifier) {

@@ -74,10 +74,12 @@ record SignatureAlgorithm(Scheme scheme, Digest digest) {
     }
 
     private static Optional<SignatureAlgorithm> find(List<Known> among, Der identifier) {
-        return among.stream()
-                .filter(known -> identifier.sameOctets(known.identifier))
-                .findFirst()
-                .map(Known::algorithm);
+        for (Known known : among) {
+            if (identifier.sameOctets(known.identifier)) {
+                return Optional.of(known.algorithm);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The algorithm of a SignerInfo, which may leave the digest to {@code digestAlgorithm} but not contradict it. */
