@@ -110,7 +110,7 @@ class Document {
         this.validUntil = declaration.validUntil().orElse(null);
         this.registered = issuance.registered();
         this.provedTime = issuance.provedTime();
-        this.pdfSha256 = push.facts().documentSha256();
+        this.pdfSha256 = Sha256.hex(push.pdf());
         this.pdfSize = push.pdf().length;
         this.signatureValueSha256 = push.facts().signatureValueSha256();
         this.metadata = declaration.canonical();

@@ -39,11 +39,11 @@ record ByteRange(long gap, long resume, long rest) {
         return gap + rest;
     }
 
-    void updateHead(MessageDigest digest, byte[] data) {
-        digest.update(data, 0, Math.toIntExact(gap));
-    }
-
-    void updateTail(MessageDigest digest, byte[] data) {
-        digest.update(data, Math.toIntExact(resume), Math.toIntExact(rest));
+    /** Of the octets it covers; only once it is known to lie inside the file. */
+    byte[] digest(byte[] data, Digest digest) {
+        MessageDigest computed = digest.begin();
+        computed.update(data, 0, Math.toIntExact(gap));
+        computed.update(data, Math.toIntExact(resume), Math.toIntExact(rest));
+        return computed.digest();
     }
 }

@@ -1,7 +1,6 @@
 package org.carec.ecert.signature;
 
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +33,7 @@ final class SignatureExamination {
         CmsSignature cms = new CmsReader(Oid.DATA).readPadded(value.contents(), profile);
         Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
         profile.require(cms.digest(), value.range().signedOctets(), "CMS");
-        FileDigests digests = new FileDigests(pdf.raw(), value.range(), cms.digest());
-        requireAttributes(digests, cms, signer, dictionary.subFilter());
+        requireAttributes(value.range(), cms, signer, dictionary.subFilter());
         RevocationRules revocation = new RevocationRules(trust, evidence(later.store()), now);
         ProvedTimes times = findings.ask(() -> ProvedTimes.of(cms, later.timeStamps(), pdf.raw(), revocation))
                 .orElse(ProvedTimes.NONE);
@@ -47,7 +45,7 @@ final class SignatureExamination {
                 .flatMap(path -> findings.ask(() -> revocation.require(path, time, findings)))
                 .orElse(RevocationFacts.NONE);
         Signer by = new Signer(signer, registered, algorithm);
-        return facts(dictionary, digests.file(), cms, by, new Proof(times, later, standing));
+        return facts(dictionary, cms, by, new Proof(times, later, standing));
     }
 
     /** What the file brings along to tell of revocation. */
@@ -55,11 +53,11 @@ final class SignatureExamination {
         return findings.ask(() -> RevocationEvidence.inFile(store)).orElse(RevocationEvidence.NONE);
     }
 
-    private void requireAttributes(FileDigests digests, CmsSignature cms, Certificate signer, SubFilter subFilter) {
+    private void requireAttributes(ByteRange range, CmsSignature cms, Certificate signer, SubFilter subFilter) {
         ExpectedAttributes expected = ExpectedAttributes.of(subFilter, trust.profile());
         Optional<SignedAttributes> read = findings.ask(() -> SignedAttributes.read(cms.signedAttributes(), expected));
         read.ifPresent(attributes -> {
-            findings.check(() -> attributes.requireDigest(digests.signed()));
+            findings.check(() -> attributes.requireDigest(range.digest(pdf.raw(), cms.digest())));
             findings.check(() -> attributes.requireContentType(Oid.DATA));
             findings.check(() -> attributes.requireCertificate(signer));
             findings.check(() -> attributes.requireAlgorithms(cms));
@@ -90,12 +88,11 @@ final class SignatureExamination {
         return path;
     }
 
-    private SignedFacts facts(SignatureDictionary dictionary, String file, CmsSignature cms, Signer by, Proof proof) {
+    private SignedFacts facts(SignatureDictionary dictionary, CmsSignature cms, Signer by, Proof proof) {
         return new SignedFacts(
                 proof.level(),
-                HexFormat.of().formatHex(by.certificate.sha256()),
+                by.certificate.sha256Hex(),
                 by.registered.keyId(),
-                file,
                 Digest.sha256Hex(cms.value()),
                 dictionary.claimedSigningTime().orElseThrow(() -> new Refusal(FieldFault.SIGNING_TIME_MALFORMED, "/M")),
                 proof.times.earliest(),

@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param level PAdES baseline level
  * @param signerCertificateSha256 SHA-256 over the signer's certificate, 64 lower-case hex digits
  * @param keyId the registered key that signed
- * @param documentSha256 SHA-256 over the whole file, 64 lower-case hex digits; it names the file, not the signature,
- *     since hex case and padding of the signature are not signed
- * @param signatureValueSha256 SHA-256 over the signature value, 64 lower-case hex digits; it names the signature
+ * @param signatureValueSha256 SHA-256 over the signature value, 64 lower-case hex digits; it names the signature. A hash over the whole file
+ *     would not: hex case and padding of the signature are not signed
  * @param claimedSigningTime the signature dictionary's {@code /M}: the signer's claim, proof of nothing
  * @param timeStampTime the earliest time a registered time-stamp authority vouches for, from level B-T on
  * @param documentTimeStamps times of the document time-stamps, oldest first
@@ -26,7 +25,6 @@ public record SignedFacts(
         Level level,
         String signerCertificateSha256,
         String keyId,
-        String documentSha256,
         String signatureValueSha256,
         Instant claimedSigningTime,
         Optional<Instant> timeStampTime,

@@ -1,6 +1,5 @@
 package org.carec.ecert.signature;
 
-import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,16 +46,9 @@ final class TimeStampRules {
     Instant require(CoveredValue stamp, byte[] data) {
         return guarded(() -> judge(
                 new CmsReader(Oid.TST_INFO).readPadded(stamp.contents(), profile),
-                digest -> digestOf(stamp.range(), data, digest),
+                digest -> stamp.range().digest(data, digest),
                 stamp.range().signedOctets(),
                 "offset " + stamp.dict().start()));
-    }
-
-    private static byte[] digestOf(ByteRange range, byte[] data, Digest digest) {
-        MessageDigest computed = digest.begin();
-        range.updateHead(computed, data);
-        range.updateTail(computed, data);
-        return computed.digest();
     }
 
     /** The time of the signature-time-stamp; empty when no time is claimed. */

@@ -1,6 +1,5 @@
 package org.carec.ecert.signature;
 
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -49,10 +48,8 @@ final class MutationTrial implements Consumer<byte[]> {
     private static String whatIsSigned(byte[] file) {
         PdfFile read = PdfFile.read(file, VerificationProfile.strict());
         CoveredValue value = CoveredValue.of(read, SignatureFields.of(read).theOne());
-        MessageDigest covered = Digest.SHA_256.begin();
-        value.range().updateHead(covered, file);
-        value.range().updateTail(covered, file);
-        return HexFormat.of().formatHex(covered.digest()) + " " + Digest.sha256Hex(value.contents());
+        byte[] covered = value.range().digest(file, Digest.SHA_256);
+        return HexFormat.of().formatHex(covered) + " " + Digest.sha256Hex(value.contents());
     }
 
     int tried() {

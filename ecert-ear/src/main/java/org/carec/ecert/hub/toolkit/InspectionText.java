@@ -26,7 +26,7 @@ final class InspectionText {
         List<String> lines = new ArrayList<>();
         lines.add(inspection.file() + ": " + inspection.outcome()
                 + inspection.level().map(level -> ", " + level).orElse(""));
-        inspection.facts().ifPresent(facts -> addFacts(lines, facts));
+        inspection.facts().ifPresent(facts -> addFacts(lines, inspection, facts));
         for (Inspection.Finding finding : inspection.findings()) {
             lines.add("  " + finding.code() + "  " + finding.where());
             lines.add("    " + finding.sentence());
@@ -53,7 +53,7 @@ final class InspectionText {
         });
     }
 
-    private void addFacts(List<String> lines, SignedFacts facts) {
+    private void addFacts(List<String> lines, Inspection inspection, SignedFacts facts) {
         add(lines, "signer", subject(facts));
         add(lines, "", "certificate SHA-256 " + facts.signerCertificateSha256());
         add(lines, "signed", facts.claimedSigningTime() + ", by the signer's own clock");
@@ -62,7 +62,7 @@ final class InspectionText {
         add(lines, "profile", facts.profile());
         addRevocation(lines, facts.revocation());
         add(lines, "covers", facts.signedBytes() + " octets");
-        add(lines, "file", "SHA-256 " + facts.documentSha256());
+        add(lines, "file", "SHA-256 " + inspection.sha256());
         add(lines, "signature", "SHA-256 " + facts.signatureValueSha256());
     }
 
