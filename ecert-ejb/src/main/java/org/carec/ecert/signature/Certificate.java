@@ -28,10 +28,7 @@ final class Certificate {
 
     /** One that a file brings along. */
     static Certificate of(Der der) {
-        X509Certificate x509 = parse(der);
-        return TrustedCertificates.find(x509)
-                .filter(known -> known.der.sameOctets(der))
-                .orElseGet(() -> new Certificate(x509, der));
+        return TrustedCertificates.find(der).orElseGet(() -> new Certificate(parse(der), der));
     }
 
     /** One that was given to us. */

@@ -51,7 +51,7 @@ final class CertificateBag {
     /** The signer and those above it in the bag, in order. */
     List<Certificate> chain(Certificate signer) {
         List<Certificate> rest = new ArrayList<>(certificates);
-        rest.remove(signer);
+        rest.removeIf(signer::isSame);
         List<Certificate> chain = new ArrayList<>(List.of(signer));
         while (!rest.isEmpty()) {
             Certificate last = chain.get(chain.size() - 1);

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,7 @@ class TrustedCertificatesTest {
 
         Certificate read = Certificate.of(brought(stranger));
 
-        assertThat(TrustedCertificates.find(stranger.certificate())).isEmpty();
+        assertThat(TrustedCertificates.find(brought(stranger))).isEmpty();
         assertThat(Certificate.of(brought(stranger))).isNotSameAs(read);
     }
 
@@ -52,6 +54,30 @@ class TrustedCertificatesTest {
         assertThat(again.certificate().getPublicKey())
                 .isEqualTo(registered.certificate().getPublicKey());
         assertThat(Certificate.of(brought(again)).isSame(first)).isFalse();
+    }
+
+    @Test
+    @DisplayName("SIG-13 a file passes that is read before anybody has read its signer's registered certificate")
+    void signer_becomes_known_on_the_way() {
+        TestIdentity signer = TestPki.signer("P-256");
+        byte[] file = Attack.bent(signer, pdf -> {});
+        byte[] certificate = encoded(signer);
+        SignerDirectory directory = sha256 -> Optional.of(new RegisteredSigner("key-1", signer.certificate()));
+        TrustedCertificates.forget();
+
+        assertThat(TrustedCertificates.find(Der.exactly(certificate))).isEmpty();
+        SignatureReport report = new PdfVerifier()
+                .examine(
+                        new UnverifiedPdf(file),
+                        new TrustBasis(
+                                directory,
+                                List.of(TestPki.NATIONAL_CA.certificate()),
+                                List.of(),
+                                RevocationSource.NOT_ASKED),
+                        TestPki.NOW);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(TrustedCertificates.find(Der.exactly(certificate))).isPresent();
     }
 
     @Test
