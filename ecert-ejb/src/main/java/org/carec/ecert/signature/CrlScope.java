@@ -47,6 +47,9 @@ record CrlScope(Optional<Der> point) {
     }
 
     void requireCovers(Certificate certificate) {
+        if (point.isEmpty()) {
+            return;
+        }
         boolean authority = certificate.x509().getBasicConstraints() >= 0;
         boolean covers = point.stream()
                 .flatMap(known -> known.children().stream())

@@ -59,7 +59,7 @@ record Der(byte[] data, int start, int content, int end) {
     private static int length(byte[] data, int at, int octets) {
         int length = 0;
         for (int i = 0; i < octets; i++) {
-            length = length << 8 | data[at + i] & 0xff;
+            length = (length << 8) | (data[at + i] & 0xff);
         }
         return length;
     }

@@ -22,7 +22,12 @@ record ExpectedAttributes(Set<Oid> required, Set<Oid> optional) {
         return new ExpectedAttributes(BASELINE, optional);
     }
 
+    private static final ExpectedAttributes STRICT = new ExpectedAttributes(BASELINE, Set.of());
+
     static ExpectedAttributes of(SubFilter subFilter, VerificationProfile profile) {
+        if (profile.relaxations().isEmpty()) {
+            return STRICT;
+        }
         Set<Oid> required = new HashSet<>(BASELINE);
         Set<Oid> optional = new HashSet<>();
         if (profile.allows(Relaxation.SIGNING_CERTIFICATE_V2_ABSENT) && required.remove(Oid.SIGNING_CERTIFICATE_V2)) {

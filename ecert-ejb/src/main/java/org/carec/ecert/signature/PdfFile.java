@@ -1,5 +1,6 @@
 package org.carec.ecert.signature;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -111,10 +112,13 @@ final class PdfFile {
     Collection<PdfObject.Ref> inUse() {
         Map<Integer, XrefEntry> newest = new TreeMap<>();
         revisions.forEach(revision -> revision.all().forEach(entry -> newest.put(entry.number(), entry)));
-        return newest.values().stream()
-                .filter(entry -> entry.kind() != XrefEntry.Kind.FREE)
-                .map(XrefEntry::id)
-                .toList();
+        List<PdfObject.Ref> inUse = new ArrayList<>(newest.size());
+        for (XrefEntry entry : newest.values()) {
+            if (entry.kind() != XrefEntry.Kind.FREE) {
+                inUse.add(entry.id());
+            }
+        }
+        return inUse;
     }
 
     /** Reads an object to look at it once: of a large file nothing is kept. */
