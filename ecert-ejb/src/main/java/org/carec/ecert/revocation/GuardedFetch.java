@@ -3,10 +3,10 @@ package org.carec.ecert.revocation;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -23,42 +23,61 @@ import javax.net.ssl.SSLSocketFactory;
 class GuardedFetch {
 
     private static final int HEAD_LIMIT = 16 * 1024;
+    private static final int EMPTY_LINE = 0x0d0a0d0a;
     private static final Pattern OK = Pattern.compile("HTTP/1\\.[01] 200( .*)?");
 
     private final PublicAddresses addresses;
     private final int limit;
     private final Duration patience;
+    private final SSLSocketFactory tls;
 
     /**
      * For many fetches.
      *
      * @param limit most octets of a file
-     * @param patience most time from the first to the last octet; a single wait is a sixth of it
+     * @param patience most time from the look-up of the name to the last octet; a single wait is a sixth of it
      */
     GuardedFetch(PublicAddresses addresses, int limit, Duration patience) {
+        this(addresses, limit, patience, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    GuardedFetch(PublicAddresses addresses, int limit, Duration patience, SSLSocketFactory tls) {
         this.addresses = addresses;
         this.limit = limit;
         this.patience = patience;
+        this.tls = tls;
     }
 
     /** @throws IOException when there is no such file to be had, with a reason fit for the log */
     byte[] get(SourceAddress source) throws IOException {
-        var deadline = System.nanoTime() + patience.toNanos();
-        try (var socket = connected(source, addresses.require(source.host()))) {
-            socket.getOutputStream().write(request(source).getBytes(US_ASCII));
+        return ask(source, "GET", "Accept: application/pkix-crl, */*\r\n", new byte[0]);
+    }
+
+    /** The same for what is answered to a question (RFC 6960, appendix A.1). */
+    byte[] ask(SourceAddress source, byte[] ocspRequest) throws IOException {
+        var fields = "Content-Type: application/ocsp-request\r\nContent-Length: " + ocspRequest.length
+                + "\r\nAccept: application/ocsp-response\r\n";
+        return ask(source, "POST", fields, ocspRequest);
+    }
+
+    private byte[] ask(SourceAddress source, String method, String fields, byte[] body) throws IOException {
+        try (var socket = connected(source, Deadline.in(patience))) {
+            var request = new ByteArrayOutputStream();
+            request.writeBytes(requestHead(source, method, fields).getBytes(US_ASCII));
+            request.writeBytes(body);
+            socket.getOutputStream().write(request.toByteArray());
             socket.getOutputStream().flush();
-            var in = socket.getInputStream();
-            requireOk(head(in, deadline));
-            return body(in, deadline);
+            var in = new BufferedInputStream(socket.getInputStream());
+            requireOk(head(in));
+            return body(in);
         }
     }
 
-    private Socket connected(SourceAddress source, InetAddress address) throws IOException {
-        var wait = Math.toIntExact(patience.toMillis() / 6);
-        var plain = new Socket();
+    private Socket connected(SourceAddress source, Deadline deadline) throws IOException {
+        var address = addresses.require(source.host());
+        var plain = new TimedSocket(deadline);
         try {
-            plain.setSoTimeout(wait);
-            plain.connect(new InetSocketAddress(address, source.port()), wait);
+            plain.connect(new InetSocketAddress(address, source.port()));
             return source.isSecure() ? secured(plain, source) : plain;
         } catch (IOException e) {
             plain.close();
@@ -67,9 +86,8 @@ class GuardedFetch {
     }
 
     /** Over the connection that was made; the certificate must be the host's. */
-    private static Socket secured(Socket plain, SourceAddress source) throws IOException {
-        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        var secured = (SSLSocket) factory.createSocket(plain, source.host(), source.port(), true);
+    private Socket secured(Socket plain, SourceAddress source) throws IOException {
+        var secured = (SSLSocket) tls.createSocket(plain, source.host(), source.port(), true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secured.setSSLParameters(parameters);
@@ -77,20 +95,21 @@ class GuardedFetch {
         return secured;
     }
 
-    private static String request(SourceAddress source) {
-        return "GET " + source.target() + " HTTP/1.0\r\nHost: " + source.uri().getRawAuthority()
-                + "\r\nAccept: application/pkix-crl, */*\r\nConnection: close\r\n\r\n";
+    private static String requestHead(SourceAddress source, String method, String fields) {
+        return method + " " + source.target() + " HTTP/1.0\r\nHost: "
+                + source.uri().getRawAuthority() + "\r\n" + fields + "Connection: close\r\n\r\n";
     }
 
-    /** Octet by octet up to the empty line. */
-    private static String head(InputStream in, long deadline) throws IOException {
+    /** Up to the empty line. */
+    private static String head(InputStream in) throws IOException {
         var head = new ByteArrayOutputStream();
-        while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
+        for (var last = 0; last != EMPTY_LINE; ) {
             var octet = in.read();
-            if (octet < 0 || head.size() >= HEAD_LIMIT || System.nanoTime() > deadline) {
+            if (octet < 0 || head.size() >= HEAD_LIMIT) {
                 throw new IOException("Its answer has no sound head");
             }
             head.write(octet);
+            last = last << 8 | octet;
         }
         return head.toString(ISO_8859_1);
     }
@@ -105,18 +124,11 @@ class GuardedFetch {
         }
     }
 
-    private byte[] body(InputStream in, long deadline) throws IOException {
-        var body = new ByteArrayOutputStream();
-        var chunk = new byte[8 * 1024];
-        for (var count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-            body.write(chunk, 0, count);
-            if (body.size() > limit) {
-                throw new IOException("Its file is larger than " + limit + " octets");
-            }
-            if (System.nanoTime() > deadline) {
-                throw new IOException("It takes longer than " + patience.toSeconds() + " seconds");
-            }
+    private byte[] body(InputStream in) throws IOException {
+        var body = in.readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw new IOException("Its file is larger than " + limit + " octets");
         }
-        return body.toByteArray();
+        return body;
     }
 }

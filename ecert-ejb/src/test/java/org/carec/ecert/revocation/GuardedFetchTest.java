@@ -88,6 +88,17 @@ class GuardedFetchTest {
     }
 
     @Test
+    @DisplayName("RVL-4 a question goes with its length, and its answer is read like a file")
+    void asks() throws Exception {
+        answer = out -> out.write("HTTP/1.0 200 OK\r\n\r\nx".getBytes(ISO_8859_1));
+        assertThat(fetch(Duration.ofSeconds(20)).ask(source("localhost"), new byte[] {1, 2, 3}))
+                .isEqualTo(new byte[] {'x'});
+        assertThat(requests.poll(5, TimeUnit.SECONDS))
+                .startsWith("POST /a/list.crl?x=1 HTTP/1.0\r\n")
+                .contains("\r\nContent-Type: application/ocsp-request\r\nContent-Length: 3\r\n");
+    }
+
+    @Test
     @DisplayName("RVL-4 a redirect is not followed, and nothing but 200 is an answer")
     void stays() throws Exception {
         for (var status : Set.of("302 Found", "301 Moved", "304 Not Modified", "404 Not Found", "206 Partial")) {
@@ -138,6 +149,22 @@ class GuardedFetchTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("longer than");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    @DisplayName("RVL-4 a head that drips is left like a file that does")
+    void leaves_slow_heads() {
+        answer = out -> {
+            out.write("HTTP/1.0 200 OK\r\nX: ".getBytes(ISO_8859_1));
+            for (int i = 0; i < 900; i++) {
+                out.write('x');
+                out.flush();
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        };
+        assertThatThrownBy(() -> fetch(Duration.ofMillis(1_200)).get(source("localhost")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("longer than");
     }
 
     /** A new server, for the old one is still asleep. */
