@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.carec.ecert.journal.Journal;
 import org.carec.ecert.journal.JournalEvent;
 import org.carec.ecert.platform.Sha256;
-import org.carec.ecert.signature.RevocationListRefused;
+import org.carec.ecert.registry.KeyRegister;
+import org.carec.ecert.signature.EvidenceRefused;
 import org.carec.ecert.signature.UnverifiedList;
 
 /** Keeps a list once it is known whose it is and that it counts. */
@@ -21,10 +22,19 @@ class ListKeeper {
     ListRows rows;
 
     @Inject
+    KeyRegister keys;
+
+    @Inject
     Journal journal;
 
     @Inject
     Clock clock;
+
+    /** Of whichever registered CA it says it is. */
+    @Transactional
+    KeptList keep(byte[] der) {
+        return keep(der, keys.anchors());
+    }
 
     @Transactional
     KeptList keep(byte[] der, List<X509Certificate> cas) {
@@ -33,7 +43,7 @@ class ListKeeper {
         for (var ca : cas.stream().filter(list::names).toList()) {
             try {
                 return keep(der, ca, list.require(ca, clock.instant()));
-            } catch (RevocationListRefused refused) {
+            } catch (EvidenceRefused refused) {
                 why = refused.code() + ".";
             }
         }

@@ -21,6 +21,14 @@ final class OcspAnswer {
     }
 
     /**
+     * Who signed an answer about a certificate.
+     *
+     * @param single the part of the answer that is about it
+     * @param responder the issuer, or one whom it lets answer for it
+     */
+    private record Found(OcspContent content, Der single, Certificate responder) {}
+
+    /**
      * What it says of a certificate.
      *
      * @param issuer of the certificate
@@ -35,32 +43,31 @@ final class OcspAnswer {
             VerificationProfile profile,
             Instant time,
             BiPredicate<Certificate, Instant> stands) {
+        Optional<Found> found = find(certificate, issuer);
+        found.ifPresent(answer -> requireAlgorithms(answer, issuer, profile, time));
+        return found.map(answer -> verified(answer, issuer, stands));
+    }
+
+    /** The same by any algorithm that is known: which of them count until when, each country's profile says at each question. */
+    Optional<RevocationStatement> about(
+            Certificate certificate, Certificate issuer, BiPredicate<Certificate, Instant> stands) {
+        return find(certificate, issuer).map(answer -> verified(answer, issuer, stands));
+    }
+
+    private Optional<Found> find(Certificate certificate, Certificate issuer) {
         if (octets.length > LIMIT) {
             throw new Refusal(RevocationFault.EVIDENCE_TOO_LARGE, octets.length + " octets");
         }
         OcspContent content = OcspContent.of(octets);
-        Optional<Der> single = content.responses().stream()
+        return content.responses().stream()
                 .filter(response ->
                         OcspCertificateId.of(response.children(3, 5).get(0)).names(certificate, issuer))
-                .findFirst();
-        if (single.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean byIssuer = content.isBy(issuer);
-        Certificate responder = byIssuer ? issuer : delegated(content, issuer, profile, time);
-        content.signed().requireAlgorithm(responder, profile, time);
-        content.signed().requireSignedBy(responder);
-        if (!byIssuer) {
-            requireInForce(responder, content.producedAt());
-            boolean unrevoked = stands.test(responder, content.producedAt());
-            require(unrevoked, RevocationFault.OCSP_RESPONDER_NOT_IN_FORCE, responder);
-        }
-        return Optional.of(OcspStatus.of(single.get(), content.producedAt()));
+                .findFirst()
+                .map(single -> new Found(content, single, content.isBy(issuer) ? issuer : delegated(content, issuer)));
     }
 
     /** The one the answer names, if the CA itself issued that certificate, and for this purpose. */
-    private static Certificate delegated(
-            OcspContent content, Certificate issuer, VerificationProfile profile, Instant time) {
+    private static Certificate delegated(OcspContent content, Certificate issuer) {
         Certificate responder = content.certificates().stream()
                 .filter(content::isBy)
                 .findFirst()
@@ -68,9 +75,29 @@ final class OcspAnswer {
                         RevocationFault.OCSP_RESPONDER_NOT_DELEGATED, "certificate of " + issuer.subject()));
         boolean delegated = SignerRules.isResponder(responder) && responder.isIssuedBy(issuer);
         require(delegated, RevocationFault.OCSP_RESPONDER_NOT_DELEGATED, responder);
-        profile.require(
-                KeyKind.of(issuer), responder.signatureAlgorithm(), time, "certificate of " + responder.subject());
         return responder;
+    }
+
+    private static void requireAlgorithms(Found found, Certificate issuer, VerificationProfile profile, Instant time) {
+        Certificate responder = found.responder();
+        if (!responder.isSame(issuer)) {
+            profile.require(
+                    KeyKind.of(issuer), responder.signatureAlgorithm(), time, "certificate of " + responder.subject());
+        }
+        found.content().signed().requireAlgorithm(responder, profile, time);
+    }
+
+    private static RevocationStatement verified(
+            Found found, Certificate issuer, BiPredicate<Certificate, Instant> stands) {
+        Certificate responder = found.responder();
+        Instant producedAt = found.content().producedAt();
+        found.content().signed().requireSignedBy(responder);
+        if (!responder.isSame(issuer)) {
+            requireInForce(responder, producedAt);
+            boolean unrevoked = stands.test(responder, producedAt);
+            require(unrevoked, RevocationFault.OCSP_RESPONDER_NOT_IN_FORCE, responder);
+        }
+        return OcspStatus.of(found.single(), producedAt);
     }
 
     private static void requireInForce(Certificate responder, Instant time) {

@@ -27,6 +27,15 @@ record OcspCertificateId(UnaryOperator<byte[]> hash, Der issuerName, Der issuerK
                 parts.get(3).require(Der.INTEGER));
     }
 
+    /** As a question states it; by SHA-1, as every responder knows it (RFC 5019, clause 2.1.1). */
+    static byte[] stated(Certificate certificate, Certificate issuer) {
+        return DerWriter.sequence(
+                SHA_1_NULL,
+                DerWriter.element(Der.OCTET_STRING, sha1(issuer.subjectName().octets())),
+                DerWriter.element(Der.OCTET_STRING, sha1(issuer.keyOctets())),
+                certificate.serial().octets());
+    }
+
     boolean names(Certificate certificate, Certificate issuer) {
         return serial.sameOctets(certificate.serial())
                 && isHash(issuerName, issuer.subjectName().octets())

@@ -31,11 +31,18 @@ final class RevocationList {
      */
     Optional<RevocationStatement> about(
             Certificate certificate, Certificate issuer, VerificationProfile profile, Instant time) {
-        CrlContent read = content();
-        if (!read.issuer().sameOctets(issuer.subjectName())) {
+        if (isOf(issuer)) {
+            content().signed().requireAlgorithm(issuer, profile, time);
+        }
+        return about(certificate, issuer);
+    }
+
+    /** The same by any algorithm that is known. */
+    Optional<RevocationStatement> about(Certificate certificate, Certificate issuer) {
+        if (!isOf(issuer)) {
             return Optional.empty();
         }
-        read.signed().requireAlgorithm(issuer, profile, time);
+        CrlContent read = content();
         requireSigned(read, issuer);
         read.scope().requireCovers(certificate);
         return Optional.of(read.statement(certificate.serial()));

@@ -3,8 +3,8 @@ package org.carec.ecert.signature;
 import java.security.cert.X509Certificate;
 
 /**
- * What is known about revoked certificates beside what a file brings along. A look-up promises to be bounded and to do no input or output
- * of its own: what it knows was fetched before. One that throws makes the answer {@link Indication#INDETERMINATE}, never passed.
+ * What is known about revoked certificates beside what a file brings along. A look-up promises to be bounded and to ask nobody outside: what it
+ * knows was fetched before. One that throws makes the answer {@link Indication#INDETERMINATE}, never passed.
  */
 @FunctionalInterface
 public interface RevocationSource {

@@ -38,13 +38,13 @@ public final class UnverifiedList {
      * Requires that a CA made this list, and not of CAs only.
      *
      * @param now the list is not from the future, and its algorithm is accepted now
-     * @throws RevocationListRefused naming the fault
+     * @throws EvidenceRefused naming the fault
      */
     public Facts require(X509Certificate ca, Instant now) {
         try {
             return list.verified(Certificate.of(ca), now);
         } catch (Refusal refusal) {
-            throw new RevocationListRefused(RevocationRules.told(refusal.fault(), RevocationFault.CRL_MALFORMED)
+            throw new EvidenceRefused(RevocationRules.told(refusal.fault(), RevocationFault.CRL_MALFORMED)
                     .name());
         }
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.carec.ecert.platform.Schema;
 import org.carec.ecert.registry.KeyRegister;
-import org.carec.ecert.signature.RevocationListRefused;
+import org.carec.ecert.signature.EvidenceRefused;
 import org.carec.ecert.signature.TestCrl;
 import org.carec.ecert.signature.TestPki;
 import org.carec.ecert.signature.UnverifiedList;
@@ -137,7 +137,7 @@ class ListFetcherTest {
                 kept.add(der);
                 return new KeptList(
                         ID, "", facts.number().toString(), facts.thisUpdate(), facts.nextUpdate(), TestPki.NOW);
-            } catch (RevocationListRefused refused) {
+            } catch (EvidenceRefused refused) {
                 throw new ListRefused(refused.code());
             }
         }

@@ -1,11 +1,11 @@
 package org.carec.ecert.signature;
 
-/** A revocation list is not one that counts. */
-public final class RevocationListRefused extends RuntimeException {
+/** A revocation list or an OCSP answer is not one that counts. */
+public final class EvidenceRefused extends RuntimeException {
 
     private final String code;
 
-    RevocationListRefused(String code) {
+    EvidenceRefused(String code) {
         super(code);
         this.code = code;
     }
