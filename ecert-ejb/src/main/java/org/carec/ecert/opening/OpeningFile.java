@@ -77,8 +77,8 @@ record OpeningFile(
 
     record AuthorityEntry(String country, String name, String website) {}
 
-    /** The certificate is PEM (RFC 7468); the address, where there is one, is where the CA publishes its revocation list. */
-    record NationalCaEntry(String country, String certificate, String crlUrl) {}
+    /** The certificate is PEM (RFC 7468); the addresses, where there are any, are where the CA publishes its revocation list and where it answers OCSP. */
+    record NationalCaEntry(String country, String certificate, String crlUrl, String ocspUrl) {}
 
     /** The certificate is PEM (RFC 7468). */
     record CertificateEntry(String country, String certificate) {}

@@ -35,6 +35,7 @@ import org.carec.ecert.registry.NewCab;
 import org.carec.ecert.registry.Nomenclature;
 import org.carec.ecert.registry.Period;
 import org.carec.ecert.registry.ScopeEntry;
+import org.carec.ecert.revocation.RevocationAnswers;
 import org.carec.ecert.revocation.RevocationLists;
 
 /** Loads an opening file: whole or not at all, in one transaction (OPE-1). */
@@ -59,6 +60,9 @@ public class OpeningLoader {
 
     @Inject
     RevocationLists lists;
+
+    @Inject
+    RevocationAnswers answers;
 
     /**
      * What the registers have already stays as it is: a file that was loaded changes nothing (OPE-2), one that has grown adds what is new.
@@ -108,13 +112,15 @@ public class OpeningLoader {
                         new AccreditationBody(body.code(), new CountryCode(body.country()), body.name())));
     }
 
-    /** A CA that is entered already may get an address, or a new one. */
+    /** A CA that is entered already may get addresses, or new ones. */
     private boolean nationalCa(OpeningFile.NationalCaEntry entry, String at) {
         var certificate = certificate(at + "/certificate", entry.certificate());
         var trusted = foundation.trust(new CountryCode(entry.country()), Anchor.NATIONAL_CA, certificate);
         var addressed = entry.crlUrl() != null
                 && OpeningEntries.at(at + "/crlUrl", () -> lists.fetch(certificate, entry.crlUrl()));
-        return trusted || addressed;
+        var asked = entry.ocspUrl() != null
+                && OpeningEntries.at(at + "/ocspUrl", () -> answers.ask(certificate, entry.ocspUrl()));
+        return trusted || addressed || asked;
     }
 
     private boolean cab(OpeningFile.CabEntry cab, String at, Founders founders, OpeningEntries entries) {

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 
-/** When a CA is asked for its next list: well before the last one runs out, and not everybody at the same moment. */
+/** When a CA is asked again: well before its last list or answer runs out, and not everybody at the same moment. */
 class FetchTimes {
 
-    private static final Duration SHORTEST = Duration.ofMinutes(5);
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration WHEN_OVER = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final Duration RETRY = Duration.ofMinutes(2);
     private static final int MOST_DOUBLED = 5;
@@ -18,11 +19,14 @@ class FetchTimes {
         this.random = random;
     }
 
-    /** After half to three quarters of the time that the list has left, at most a day. */
+    /**
+     * After half to three quarters of the time that is left, at most a day. What lasts for minutes only is fetched each minute; what has run out
+     * already, as some CAs publish it, every five.
+     */
     Instant afterSuccess(Instant now, Instant nextUpdate) {
         var left = Duration.between(now, nextUpdate);
         var part = Duration.ofMillis((long) (left.toMillis() * (0.5 + random.nextDouble() / 4)));
-        return now.plus(clamped(part));
+        return now.plus(left.isNegative() ? WHEN_OVER : clamped(part));
     }
 
     /** Two minutes, then twice as long each time, up to an hour and a little. */

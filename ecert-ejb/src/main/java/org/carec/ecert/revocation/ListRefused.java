@@ -2,7 +2,7 @@ package org.carec.ecert.revocation;
 
 import org.carec.ecert.platform.Problem;
 
-/** A revocation list, or the address of one, is not taken. */
+/** A revocation list is not taken. */
 public class ListRefused extends Problem {
 
     public ListRefused(String why) {

@@ -1,16 +1,21 @@
 package org.carec.ecert.revocation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.carec.ecert.signature.RevocationEvidence;
 
 /** The lists in the database. */
 class ListRows {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    KnownLists known;
 
     /** All of them, without their octets. */
     List<KeptList> all() {
@@ -26,6 +31,13 @@ class ListRows {
         return entities.createQuery("SELECT l.octets FROM ListRow l WHERE l.ca = :ca", byte[].class)
                 .setParameter("ca", list.ca())
                 .getSingleResult();
+    }
+
+    /** All of them, as the verifier reads them. */
+    RevocationEvidence evidence() {
+        return all().stream()
+                .map(list -> known.of(list, this::octets))
+                .reduce(RevocationEvidence.NONE, RevocationEvidence::and);
     }
 
     /** Held until the transaction ends. */

@@ -7,11 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.carec.ecert.access.Role;
-import org.carec.ecert.registry.KeyRegister;
-import org.carec.ecert.signature.RevocationEvidence;
+import org.carec.ecert.platform.Finding;
 import org.carec.ecert.signature.RevocationSource;
+import org.carec.ecert.signature.SignedFacts;
 
 /** The certificate revocation lists of the registered national CAs. */
 @Stateless
@@ -25,13 +27,13 @@ public class RevocationLists {
     ListKeeper keeper;
 
     @Inject
-    KnownLists known;
-
-    @Inject
     Sources sources;
 
     @Inject
-    KeyRegister keys;
+    RevocationAnswers answers;
+
+    @Inject
+    StandingAtCa standing;
 
     /**
      * Keeps a list, if it is newer than what is kept of its CA. Whose list it is, it says itself.
@@ -42,14 +44,14 @@ public class RevocationLists {
      */
     @RolesAllowed(Role.AUTHORITY_ADMIN)
     public KeptList enter(@NotNull byte[] der) {
-        return keeper.keep(der, keys.anchors());
+        return keeper.keep(der);
     }
 
     /**
      * Says from where a registered CA's lists are fetched.
      *
      * @return whether that is new
-     * @throws ListRefused the address is no http or https URL of a host
+     * @throws AddressRefused the address is no http or https URL of a host
      */
     @RolesAllowed(Role.HUB_ADMIN)
     public boolean fetch(@NotNull X509Certificate ca, @NotNull String address) {
@@ -62,12 +64,25 @@ public class RevocationLists {
         return rows.all();
     }
 
-    /** What the verifier is told: everything kept at this moment. Looking it up later asks nobody. */
+    /** What the verifier is told: the lists kept at this moment, and the answer about each certificate it asks about. It asks nobody outside. */
     @PermitAll
     public RevocationSource source() {
-        RevocationEvidence evidence = rows.all().stream()
-                .map(list -> known.of(list, rows::octets))
-                .reduce(RevocationEvidence.NONE, RevocationEvidence::and);
-        return certificate -> evidence;
+        var lists = rows.evidence();
+        return certificate -> lists.and(answers.about(ListKeeper.id(certificate)));
+    }
+
+    /**
+     * Check 4 (check name {@code key}) by what the registered CA says of the key's certificate, when somebody asks about a document of that proved
+     * time: PASS, for all that is known; WARN KEY_LATER_REVOKED or KEY_LATER_SUSPENDED; FAIL KEY_REVOKED when that reaches back before it.
+     */
+    @PermitAll
+    public Finding judgeSince(@NotNull X509Certificate certificate, @NotNull Instant proved, @NotNull Instant at) {
+        return standing.judge(certificate, proved, at);
+    }
+
+    /** What there is to tell of a signature that stands: a certificate of its path was revoked since. */
+    @PermitAll
+    public Optional<Finding> warning(@NotNull SignedFacts facts) {
+        return facts.revocation().revokedLater().map(revoked -> StandingAtCa.later(facts.keyId(), revoked));
     }
 }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** Where a CA publishes its list: http or https, a host, no credentials, no fragment. */
+/** Where a CA publishes its list, or answers: http or https, a host, no credentials, no fragment. */
 record SourceAddress(String value) implements Serializable {
 
     private static final int LONGEST = 500;
@@ -20,7 +20,7 @@ record SourceAddress(String value) implements Serializable {
                 && value.length() <= LONGEST
                 && value.chars().allMatch(c -> c > ' ' && c < 0x7f);
         if (!sound) {
-            throw new ListRefused("Its address is not http or https with a host: \"" + value + "\".");
+            throw new AddressRefused("It is not http or https with a host: \"" + value + "\".");
         }
     }
 
@@ -28,7 +28,7 @@ record SourceAddress(String value) implements Serializable {
         try {
             return new URI(value);
         } catch (URISyntaxException e) {
-            throw new ListRefused("Its address is no URL: \"" + value + "\".");
+            throw new AddressRefused("It is no URL: \"" + value + "\".");
         }
     }
 

@@ -56,16 +56,22 @@ class OpeningFileTest {
 
     @Test
     @DisplayName(
-            "RVL-4 the file may say where a national CA publishes its revocation list; nobody else has such a place")
+            "RVL-4 the file may say where a national CA publishes its revocation list and where it answers; nobody else has such places")
     void addresses_of_lists() {
-        var file = OpeningFile.read("{\"nationalCas\":[{\"country\":\"UZ\",\"crlUrl\":\"http://ca.example/l\"},{}]}"
-                .getBytes(StandardCharsets.UTF_8));
+        var file = OpeningFile.read(
+                "{\"nationalCas\":[{\"crlUrl\":\"http://ca.example/l\"},{\"ocspUrl\":\"http://ca.example/o\"}]}"
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(file.nationalCas())
                 .extracting(OpeningFile.NationalCaEntry::crlUrl)
                 .containsExactly("http://ca.example/l", null);
-        assertThat(refused("{\"timeStampAuthorities\":[{\"crlUrl\":\"http://tsa.example/l\"}]}")
-                        .pointer())
-                .isEqualTo("/timeStampAuthorities/0/crlUrl");
+        assertThat(file.nationalCas())
+                .extracting(OpeningFile.NationalCaEntry::ocspUrl)
+                .containsExactly(null, "http://ca.example/o");
+        for (var place : List.of("crlUrl", "ocspUrl")) {
+            assertThat(refused("{\"timeStampAuthorities\":[{\"" + place + "\":\"http://tsa.example/l\"}]}")
+                            .pointer())
+                    .isEqualTo("/timeStampAuthorities/0/" + place);
+        }
     }
 
     private static OpeningRefused refused(String json) {

@@ -28,9 +28,10 @@ class FetchTimesTest {
 
     @Test
     @DisplayName(
-            "RVL-5 however short or long a list is current, it is asked for again after five minutes at the earliest, a day at the latest")
+            "RVL-5 however short or long a list is current, it is asked for again after a minute at the earliest, a day at the latest; one that is over, after five")
     void stays_within_bounds() {
         assertThat(times.afterSuccess(NOW, NOW.minusSeconds(9))).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
+        assertThat(times.afterSuccess(NOW, NOW.plusSeconds(9))).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
         assertThat(times.afterSuccess(NOW, NOW.plus(Duration.ofDays(90)))).isEqualTo(NOW.plus(Duration.ofHours(24)));
     }
 

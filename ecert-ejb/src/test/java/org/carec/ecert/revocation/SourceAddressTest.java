@@ -27,7 +27,7 @@ class SourceAddressTest {
                 "http://ca.example/\u0441"
             })
     void refuses(String address) {
-        assertThatThrownBy(() -> new SourceAddress(address)).isInstanceOf(ListRefused.class);
+        assertThatThrownBy(() -> new SourceAddress(address)).isInstanceOf(AddressRefused.class);
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** Revocation lists over REST: anybody may read what is kept, an authority hands a newer one in. */
+/** Revocation over REST: anybody may read what is kept of lists and answers, an authority hands a newer list in. */
 package org.carec.ecert.api.revocation;

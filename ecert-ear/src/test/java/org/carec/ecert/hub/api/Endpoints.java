@@ -61,6 +61,7 @@ final class Endpoints {
             Map.entry("get /v1/trust/arrangements", open(get("/v1/trust/arrangements"))),
             Map.entry("get /v1/trust/countries", open(get("/v1/trust/countries"))),
             Map.entry("get /v1/trust/lanes", open(get("/v1/trust/lanes"))),
+            Map.entry("get /v1/trust/ocsp-answers", open(get("/v1/trust/ocsp-answers"))),
             Map.entry("get /v1/trust/revocation-lists", open(get("/v1/trust/revocation-lists"))),
             Map.entry(
                     "post /v1/trust/revocation-lists",
