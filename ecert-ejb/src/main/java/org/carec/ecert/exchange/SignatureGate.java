@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
@@ -13,6 +15,7 @@ import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.revocation.RevocationLists;
 import org.carec.ecert.signature.PdfVerifier;
 import org.carec.ecert.signature.RegisteredSigner;
+import org.carec.ecert.signature.RevocationFacts;
 import org.carec.ecert.signature.SignatureFinding;
 import org.carec.ecert.signature.SignedFacts;
 import org.carec.ecert.signature.TrustBasis;
@@ -49,11 +52,15 @@ class SignatureGate {
 
     Passage examine(byte[] pdf, CabCode cab, Instant now) {
         var report = verifier.examine(new UnverifiedPdf(pdf), trust(cab), now);
-        var findings = report.facts()
-                .map(facts -> List.of(Finding.pass(CHECK, evidence(facts))))
-                .orElseGet(() ->
-                        report.findings().stream().map(SignatureGate::finding).toList());
+        var findings = report.facts().map(this::passed).orElseGet(() -> report.findings().stream()
+                .map(SignatureGate::finding)
+                .toList());
         return new Passage(report.facts(), findings);
+    }
+
+    private List<Finding> passed(SignedFacts facts) {
+        var passed = Stream.of(Finding.pass(CHECK, evidence(facts)));
+        return Stream.concat(passed, lists.warning(facts).stream()).toList();
     }
 
     private TrustBasis trust(CabCode cab) {
@@ -88,10 +95,16 @@ class SignatureGate {
                 "keyId", facts.keyId(),
                 "profile", facts.profile(),
                 "time", facts.timeStampTime().map(Instant::toString).orElse(""),
-                "revokedLater",
-                        facts.revocation()
-                                .revokedLater()
-                                .map(later -> later.time().toString())
-                                .orElse(""));
+                "revocation",
+                        facts.revocation().used().stream()
+                                .map(SignatureGate::told)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    /** By what it was found that a certificate was not revoked, so that it can be found again. */
+    private static String told(RevocationFacts.Used used) {
+        return used.crlNumber()
+                .map(number -> "CRL " + number + " of " + used.thisUpdate())
+                .orElseGet(() -> "OCSP " + used.producedAt().orElseThrow() + " of " + used.thisUpdate());
     }
 }

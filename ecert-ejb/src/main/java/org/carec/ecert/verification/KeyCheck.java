@@ -2,17 +2,24 @@ package org.carec.ecert.verification;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.registry.KeyRegister;
+import org.carec.ecert.revocation.RevocationLists;
 
-/** Check 4: the key was registered and active when it signed. Retired later is told; revoked as of before is fatal (REG-5). */
+/**
+ * Check 4: the key was registered and active when it signed. Retired later is told; revoked as of before is fatal (REG-5). What its CA says of
+ * its certificate counts like what the registry says (VER-12).
+ */
 class KeyCheck implements Check {
 
     private final KeyRegister keys;
+    private final RevocationLists lists;
 
     @Inject
-    KeyCheck(KeyRegister keys) {
+    KeyCheck(KeyRegister keys, RevocationLists lists) {
         this.keys = keys;
+        this.lists = lists;
     }
 
     @Override
@@ -24,6 +31,10 @@ class KeyCheck implements Check {
     public List<Finding> judge(Case asked) {
         var document = asked.document();
         var since = keys.judgeSince(document.keyId(), document.provedTime(), asked.at());
-        return Issuance.with(Issuance.findings(document, name()), List.of(since));
+        var atCa = keys.find(document.keyId())
+                .map(key -> lists.judgeSince(key.certificate(), document.provedTime(), asked.at()));
+        return Issuance.with(
+                Issuance.findings(document, name()),
+                Stream.concat(Stream.of(since), atCa.stream()).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.carec.ecert.verification;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,9 @@ class SignatureReading {
 
     private List<Finding> sound(SignedFacts facts, Instant now) {
         var passed = Finding.pass(CheckName.SIGNATURE, Map.of("profile", facts.profile()));
-        return List.of(passed, keys.judgeAtSigning(facts.keyId(), now));
+        var findings = new ArrayList<>(List.of(passed, keys.judgeAtSigning(facts.keyId(), now)));
+        lists.warning(facts).ifPresent(findings::add);
+        return findings;
     }
 
     private static List<Finding> faults(SignatureReport report) {

@@ -27,9 +27,11 @@ import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.registry.ScopeQuestion;
-import org.carec.ecert.revocation.NobodyRevoked;
+import org.carec.ecert.revocation.RevocationLists;
 import org.carec.ecert.seal.HubSeal;
 import org.carec.ecert.seal.SealClaims;
+import org.carec.ecert.signature.RevocationSource;
+import org.carec.ecert.signature.TestRevocation;
 import org.carec.ecert.verification.Question.Subject;
 
 /** A hub of fakes: registries that a test fills, and a verifier that asks them at a time the test sets. */
@@ -45,6 +47,7 @@ final class Hub {
     final List<X509Certificate> anchors = new ArrayList<>();
     Function<ScopeQuestion, List<Finding>> authority = q -> List.of(Finding.pass(CheckName.AUTHORITY));
     Function<Instant, Finding> key = at -> Finding.pass(CheckName.KEY);
+    Function<Instant, Finding> atCa = at -> Finding.pass(CheckName.KEY);
     Function<LaneQuestion, LaneAnswer> lane =
             q -> new LaneAnswer(List.of(Finding.pass(CheckName.ACCEPTANCE)), false, Optional.empty());
     Optional<Coverage> coverage = Optional.empty();
@@ -67,11 +70,12 @@ final class Hub {
         var archive = new FakeArchive();
         var ids = new IdReading(archive, new FakeSeal());
         var registeredKeys = new FakeKeys();
-        var files = new FileReading(archive, new SignatureReading(registeredKeys, profiles, new NobodyRevoked()));
+        var lists = new FakeLists();
+        var files = new FileReading(archive, new SignatureReading(registeredKeys, profiles, lists));
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
-                new Checks(new KeyCheck(registeredKeys), new AuthorityCheck(new FakeCabs())),
+                new Checks(new KeyCheck(registeredKeys, lists), new AuthorityCheck(new FakeCabs())),
                 new AcceptanceCheck(new FakeArrangements()),
                 archive);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -139,6 +143,18 @@ final class Hub {
         @Override
         public List<X509Certificate> timeStampAuthorities() {
             return List.of();
+        }
+    }
+
+    private final class FakeLists extends RevocationLists {
+        @Override
+        public RevocationSource source() {
+            return TestRevocation.NOBODY;
+        }
+
+        @Override
+        public Finding judgeSince(X509Certificate certificate, Instant proved, Instant at) {
+            return atCa.apply(at);
         }
     }
 
