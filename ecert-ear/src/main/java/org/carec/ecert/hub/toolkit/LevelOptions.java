@@ -79,7 +79,6 @@ final class LevelOptions {
     }
 
     List<Proof> proofs() {
-        return Stream.concat(EvidenceFiles.lists(lists).stream(), EvidenceFiles.answers(answers).stream())
-                .toList();
+        return EvidenceFiles.proofs(lists, answers);
     }
 }

@@ -86,7 +86,7 @@ final class TrustOptions {
         if (lists.isEmpty() && answers.isEmpty()) {
             return RevocationSource.NOT_ASKED;
         }
-        RevocationEvidence given = RevocationFiles.read(lists, answers);
+        RevocationEvidence given = EvidenceFiles.evidence(lists, answers);
         return certificate -> given;
     }
 
