@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.carec.ecert.hub.toolkit.Reservation;
 import org.carec.ecert.hub.toolkit.Sender;
 import org.carec.ecert.hub.toolkit.SigningIdentity;
 import org.carec.ecert.hub.toolkit.Submission;
+import org.carec.ecert.signature.PdfSigner;
+import org.carec.ecert.signature.SigningRequest;
 
 /** The demonstration's world on a running hub that was started with its opening file: every body's key registered, documents made afresh. */
 public final class WorldOnHub {
@@ -47,7 +50,11 @@ public final class WorldOnHub {
         this.parties = new Parties(hub, secrets);
         this.signatory = new Signatory(world, secrets, clock);
         new Keys(world, secrets, parties).register();
-        new Lists(world, secrets, parties).handIn(clock.instant());
+    }
+
+    private WorldOnHub withLists() {
+        new Lists(world, data.secrets(), parties).handIn(Clock.systemUTC().instant());
+        return this;
     }
 
     /** Writes the opening file of a hub that is not started yet. All hubs of a test run know the same keys: making them takes seconds. */
@@ -71,9 +78,21 @@ public final class WorldOnHub {
         Files.copy(from.resolve("first-run"), to.resolve("first-run"));
     }
 
-    /** The world on a hub that is ready. */
+    /** The world on a hub that is ready, with every CA's revocation list. */
     public static WorldOnHub on(URI hub, Path folder) {
+        return new WorldOnHub(folder, hub).withLists();
+    }
+
+    /** The same, but the hub has to see itself whose certificate is revoked. */
+    public static WorldOnHub withoutLists(URI hub, Path folder) {
         return new WorldOnHub(folder, hub);
+    }
+
+    /** A country's CA, in the folder of a hub that need not be started yet. */
+    public static SigningIdentity nationalCa(Path folder, String country) {
+        return new DataFolder(folder, Clock.systemUTC())
+                .secrets()
+                .nationalCa(World.load().country(country));
     }
 
     public ApiClient cab(String code) {
@@ -159,6 +178,16 @@ public final class WorldOnHub {
         return new Ready(reservation, new Submission(metadata.toString(), pdf, Optional.of(reservation.documentId())));
     }
 
+    /** Reserved, and signed with a key of that body that the registry may not know. */
+    public Submission signedBy(SigningIdentity signer, String cab) throws IOException, GeneralSecurityException {
+        var metadata = metadata(cab);
+        var reservation = cab(cab).reserve(metadata.toString(), key());
+        var request = SigningRequest.of(
+                signer.key(), signer.chain(), Clock.systemUTC().instant());
+        var pdf = new PdfSigner().sign(paper(cab, metadata, reservation), request);
+        return new Submission(metadata.toString(), pdf, Optional.of(reservation.documentId()));
+    }
+
     /** The same with one byte changed where no reader shows it: a capital of its subject becomes a small letter. */
     public static byte[] changed(byte[] pdf) {
         var changed = pdf.clone();
@@ -176,9 +205,15 @@ public final class WorldOnHub {
 
     /** One more signing key of a body, active and of no other use; gives its id. */
     public String spareKey(String code) {
-        var id = proposedKey(code);
-        authority(world.cab(code).country()).approveKey(id);
-        return id;
+        return KeyProof.id(spareSigner(code).certificate());
+    }
+
+    /** One more signer of a body, whose key is active. */
+    public SigningIdentity spareSigner(String code) {
+        var signer = newSigner(code);
+        new KeyProof(cab(code)).register(signer);
+        authority(world.cab(code).country()).approveKey(KeyProof.id(signer.certificate()));
+        return signer;
     }
 
     /** The same, not approved yet. */

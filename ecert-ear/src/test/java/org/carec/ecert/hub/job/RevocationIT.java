@@ -6,17 +6,12 @@ import static org.carec.ecert.hub.demo.WorldOnHub.CERTIFIER;
 import static org.carec.ecert.hub.demo.WorldOnHub.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
-import java.util.Optional;
 import org.carec.ecert.hub.demo.WorldOnHub;
 import org.carec.ecert.hub.toolkit.ApiProblem;
-import org.carec.ecert.hub.toolkit.KeyProof;
 import org.carec.ecert.hub.toolkit.Question;
 import org.carec.ecert.hub.toolkit.SigningIdentity;
 import org.carec.ecert.hub.toolkit.Submission;
 import org.carec.ecert.hub.toolkit.Verdict.Outcome;
-import org.carec.ecert.signature.PdfSigner;
-import org.carec.ecert.signature.SigningRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,9 +26,7 @@ class RevocationIT {
     @BeforeEach
     void register() throws Exception {
         world = SharedWorld.get();
-        signer = world.newSigner(CERTIFIER);
-        new KeyProof(world.cab(CERTIFIER)).register(signer);
-        world.authority("UZ").approveKey(KeyProof.id(signer.certificate()));
+        signer = world.spareSigner(CERTIFIER);
     }
 
     @AfterEach
@@ -45,8 +38,8 @@ class RevocationIT {
     @DisplayName(
             "RVL-3 SIG-40 what a key signs passes until its CA's list has it, and from then on neither as a push nor as a file")
     void counts_at_once() throws Exception {
-        world.cab(CERTIFIER).push(signed(), key());
-        Submission late = signed();
+        world.cab(CERTIFIER).push(world.signedBy(signer, CERTIFIER), key());
+        Submission late = world.signedBy(signer, CERTIFIER);
         JsonNode kept = world.authority("UZ").enterRevocationList(world.list("UZ", signer.certificate()));
         assertThat(kept.path("number").asText()).isNotEmpty();
 
@@ -72,15 +65,5 @@ class RevocationIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().path("code").asText()).isEqualTo("REVOCATION_LIST_REFUSED");
         assertThat(before.path("ca").asText()).hasSize(64);
-    }
-
-    /** Reserved, printed, and signed with the new key. */
-    private Submission signed() throws Exception {
-        var metadata = world.metadata(CERTIFIER);
-        var reservation = world.cab(CERTIFIER).reserve(metadata.toString(), key());
-        var request = SigningRequest.of(
-                signer.key(), signer.chain(), Clock.systemUTC().instant());
-        var pdf = new PdfSigner().sign(world.paper(CERTIFIER, metadata, reservation), request);
-        return new Submission(metadata.toString(), pdf, Optional.of(reservation.documentId()));
     }
 }
