@@ -55,7 +55,7 @@ class AnswerRow {
     }
 
     void become(byte[] octetsOfAnswer, RevocationInquiry.Answer answer, Instant now) {
-        status = answer.forGood() ? REVOKED : answer.revoked() ? ON_HOLD : GOOD;
+        status = answer.forGood() ? REVOKED : answer.revoked().isPresent() ? ON_HOLD : GOOD;
         thisUpdate = answer.thisUpdate();
         nextUpdate = answer.nextUpdate().orElse(null);
         producedAt = answer.producedAt();

@@ -3,12 +3,8 @@ package org.carec.ecert.revocation;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.carec.ecert.registry.KeyFilter;
-import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.signature.RevocationEvidence;
 import org.carec.ecert.signature.RevocationInquiry;
@@ -16,10 +12,8 @@ import org.carec.ecert.signature.RevocationInquiry;
 /** About which registered keys CAs are asked: what was active once, is not revoked here, and has a certificate that has not ended (RVL-8). */
 class AskedKeys {
 
-    private static final int PAGE = 100;
-
     @Inject
-    KeyRegister keys;
+    KeysOnRecord keys;
 
     @Inject
     Answers answers;
@@ -34,7 +28,7 @@ class AskedKeys {
     void renew(List<Responder> responders) {
         var known = new HashSet<>(answers.keys());
         var dismissed = new HashSet<>(known);
-        for (var key : all()) {
+        for (var key : keys.all()) {
             if (isAskedAbout(key)) {
                 dismissed.remove(key.id());
                 responders.stream()
@@ -54,21 +48,10 @@ class AskedKeys {
                 && !clock.instant().isAfter(key.certificate().getNotAfter().toInstant());
     }
 
-    private List<RegisteredKey> all() {
-        var all = new ArrayList<RegisteredKey>();
-        var page = keys.list(new KeyFilter(Optional.empty(), "", PAGE));
-        all.addAll(page);
-        while (page.size() == PAGE) {
-            page = keys.list(new KeyFilter(Optional.empty(), page.get(PAGE - 1).id(), PAGE));
-            all.addAll(page);
-        }
-        return all;
-    }
-
     /** What to ask that responder about a key, with the lists by which the responder itself is judged. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     RevocationInquiry inquiry(String key, Responder responder) {
-        return inquiry(keys.find(key).orElseThrow(), responder, lists.evidence());
+        return inquiry(keys.get(key), responder, lists.evidence());
     }
 
     private static RevocationInquiry inquiry(RegisteredKey key, Responder responder, RevocationEvidence known) {

@@ -25,6 +25,9 @@ class ListKeeper {
     KeyRegister keys;
 
     @Inject
+    ListedKeys listed;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -60,6 +63,7 @@ class ListKeeper {
         var before = row.snapshot();
         if (!Sha256.hex(der).equals(before.sha256())) {
             row.become(der, facts, clock.instant());
+            listed.note(ca, der);
             journal.append(new JournalEvent(
                     "REVOCATION_LIST_KEPT",
                     id,

@@ -72,12 +72,12 @@ public class RevocationLists {
     }
 
     /**
-     * Check 4 (check name {@code key}) by what the registered CA says of the key's certificate, when somebody asks about a document of that proved
+     * Check 4 (check name {@code key}) by what the registered CA has said of the key's certificate, when somebody asks about a document of that proved
      * time: PASS, for all that is known; WARN KEY_LATER_REVOKED or KEY_LATER_SUSPENDED; FAIL KEY_REVOKED when that reaches back before it.
      */
     @PermitAll
-    public Finding judgeSince(@NotNull X509Certificate certificate, @NotNull Instant proved, @NotNull Instant at) {
-        return standing.judge(certificate, proved, at);
+    public Finding judgeSince(@NotNull String key, @NotNull Instant proved, @NotNull Instant at) {
+        return standing.judge(key, proved, at);
     }
 
     /** What there is to tell of a signature that stands: a certificate of its path was revoked since. */

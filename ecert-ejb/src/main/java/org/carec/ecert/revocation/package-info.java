@@ -19,6 +19,8 @@
  *   <li>RVL-8 an older answer never takes a newer one's place, and nothing that of a revocation for good; a key that is revoked here or whose
  *       certificate has ended is asked about no more, and its answer forgotten unless it says revoked
  *   <li>RVL-9 no answer, or one that does not count, makes nothing valid: whether a certificate was revoked is then as unknown as before
+ *   <li>RVL-10 that a registered key's certificate was revoked is noted with the list or answer that says so, and never forgotten, though its CA may
+ *       take it off its lists; a hold, until its CA lifts it
  * </ul>
  *
  * <p>Out of scope: lists and answers of CAs below a registered one. Such a CA is registered as a national CA itself, or a file brings its evidence along.

@@ -20,11 +20,15 @@ public record RevocationInquiry(X509Certificate certificate, X509Certificate ca,
      * @param thisUpdate when this was so
      * @param nextUpdate until when it is current, where it says so
      * @param producedAt when the answer was made
-     * @param revoked whether the certificate is revoked, or on hold
+     * @param revoked that the certificate is revoked, or on hold
      * @param forGood whether nothing can follow
      */
     public record Answer(
-            Instant thisUpdate, Optional<Instant> nextUpdate, Instant producedAt, boolean revoked, boolean forGood) {}
+            Instant thisUpdate,
+            Optional<Instant> nextUpdate,
+            Instant producedAt,
+            Optional<RevocationFacts.Later> revoked,
+            boolean forGood) {}
 
     /** Whether that CA issued it: of others' certificates it knows nothing. */
     public boolean isOfCa() {
@@ -63,7 +67,7 @@ public record RevocationInquiry(X509Certificate certificate, X509Certificate ca,
                     statement.thisUpdate(),
                     next,
                     statement.producedAt().orElseThrow(),
-                    statement.revocation().isPresent(),
+                    statement.revocation().map(this::told),
                     statement.isForGood());
         } catch (Refusal refusal) {
             throw new EvidenceRefused(RevocationRules.told(refusal.fault(), RevocationFault.OCSP_MALFORMED)
@@ -89,10 +93,12 @@ public record RevocationInquiry(X509Certificate certificate, X509Certificate ca,
         known.answers()
                 .forEach(answer -> heard(() -> answer.about(about, issuer, (responder, time) -> !isRevoked(responder)))
                         .ifPresent(standing::add));
-        return standing.at(now)
-                .flatMap(RevocationStatement::revocation)
-                .map(revoked -> new RevocationFacts.Later(
-                        Digest.sha256Hex(about.der().octets()), revoked.effective(), revoked.reason()));
+        return standing.at(now).flatMap(RevocationStatement::revocation).map(this::told);
+    }
+
+    private RevocationFacts.Later told(Revocation revoked) {
+        return new RevocationFacts.Later(
+                Digest.sha256Hex(Certificate.of(certificate).der().octets()), revoked.effective(), revoked.reason());
     }
 
     private boolean isRevoked(Certificate responder) {

@@ -2,7 +2,6 @@ package org.carec.ecert.verification;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.revocation.RevocationLists;
@@ -31,10 +30,7 @@ class KeyCheck implements Check {
     public List<Finding> judge(Case asked) {
         var document = asked.document();
         var since = keys.judgeSince(document.keyId(), document.provedTime(), asked.at());
-        var atCa = keys.find(document.keyId())
-                .map(key -> lists.judgeSince(key.certificate(), document.provedTime(), asked.at()));
-        return Issuance.with(
-                Issuance.findings(document, name()),
-                Stream.concat(Stream.of(since), atCa.stream()).toList());
+        var atCa = lists.judgeSince(document.keyId(), document.provedTime(), asked.at());
+        return Issuance.with(Issuance.findings(document, name()), List.of(since, atCa));
     }
 }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.carec.ecert.container.CallersInContainer;
 import org.carec.ecert.container.WorldInContainer;
 import org.carec.ecert.registry.KeyRegister;
@@ -95,6 +97,38 @@ class RevocationListsContainerIT {
         assertTrue(sources.take(id).isEmpty());
     }
 
+    @Test
+    @DisplayName(
+            "RVL-10 VER-12 a key that its CA's list has is noted, and not forgotten when the next list has it no more; a hold is lifted")
+    void remembers() {
+        var lost = world.registerNewSigner("PK0001");
+        var held = world.registerNewSigner("PK0001");
+        var since = clock.instant().minus(Duration.ofHours(1));
+        enter(at(30).revoke(lost, since, CRLReason.superseded, Optional.empty())
+                .revoke(held, since, CRLReason.certificateHold, Optional.empty())
+                .octets());
+        assertEquals("KEY_LATER_REVOKED", standing(lost, since.minusSeconds(60)));
+        assertEquals("KEY_REVOKED", standing(lost, since.plusSeconds(60)));
+        assertEquals("KEY_LATER_SUSPENDED", standing(held, since.minusSeconds(60)));
+        assertEquals("OK", standing(world.signer("PK0001"), since.minusSeconds(60)));
+
+        enter(at(31).octets());
+        assertEquals("KEY_LATER_REVOKED", standing(lost, since.minusSeconds(60)));
+        assertEquals("OK", standing(held, since.minusSeconds(60)));
+
+        var earlier = since.minus(Duration.ofDays(2));
+        enter(at(32).revoke(lost, since, CRLReason.keyCompromise, Optional.of(earlier))
+                .octets());
+        assertEquals("KEY_REVOKED", standing(lost, since.minusSeconds(60)));
+        assertEquals("KEY_LATER_REVOKED", standing(lost, earlier.minusSeconds(60)));
+        enter(at(33).octets());
+    }
+
+    private String standing(TestIdentity signer, Instant proved) {
+        return lists.judgeSince(ListKeeper.id(signer.certificate()), proved, clock.instant())
+                .code();
+    }
+
     private KeptList enter(byte[] list) {
         return callers.authority("PK").call(() -> lists.enter(list));
     }
@@ -106,9 +140,15 @@ class RevocationListsContainerIT {
 
     /** As old as it was so many minutes after the list the world began with. */
     private byte[] list(TestIdentity issuer, int minutes) {
+        return at(issuer, minutes).octets();
+    }
+
+    private TestCrl at(int minutes) {
+        return at(ca, minutes);
+    }
+
+    private TestCrl at(TestIdentity issuer, int minutes) {
         Instant from = clock.instant().minus(Duration.ofHours(2)).plus(Duration.ofMinutes(minutes));
-        return new TestCrl(issuer)
-                .current(from, from.plus(Duration.ofDays(365)))
-                .octets();
+        return new TestCrl(issuer).current(from, from.plus(Duration.ofDays(365)));
     }
 }

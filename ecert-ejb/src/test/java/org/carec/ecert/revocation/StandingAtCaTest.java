@@ -2,54 +2,41 @@ package org.carec.ecert.revocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.x509.CRLReason;
 import org.carec.ecert.platform.Finding;
-import org.carec.ecert.registry.KeyRegister;
-import org.carec.ecert.signature.RevocationEvidence;
-import org.carec.ecert.signature.TestCrl;
-import org.carec.ecert.signature.TestIdentity;
-import org.carec.ecert.signature.TestOcsp;
-import org.carec.ecert.signature.TestPki;
+import org.carec.ecert.signature.RevocationFacts;
+import org.carec.ecert.signature.RevocationReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class StandingAtCaTest {
 
-    private static final TestIdentity SIGNER = TestPki.signer("P-256");
-    private static final Instant NOW = TestPki.NOW;
+    private static final String KEY = "ab".repeat(32);
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final Instant PROVED = NOW.minus(Duration.ofDays(20));
     private static final Instant SINCE = NOW.minus(Duration.ofDays(10));
 
-    private RevocationEvidence listed = RevocationEvidence.NONE;
-    private RevocationEvidence answered = RevocationEvidence.NONE;
+    private Optional<RevocationFacts.Later> noted = Optional.empty();
 
     @Test
-    @DisplayName("VER-12 a certificate revoked after the proved time is told, with time and reason, by list or answer")
+    @DisplayName("VER-12 a certificate revoked after the proved time is told, with time and reason")
     void revoked_later() {
-        listed = list(new TestCrl(TestPki.NATIONAL_CA)
-                .revoke(SIGNER, SINCE, CRLReason.superseded, Optional.empty())
-                .octets());
+        noted = revoked(SINCE, Optional.of(RevocationReason.SUPERSEDED));
         var told = judge(PROVED, NOW);
         assertThat(told.outcome()).isEqualTo(Finding.Outcome.WARN);
         assertThat(told.code()).isEqualTo("KEY_LATER_REVOKED");
         assertThat(told.evidence()).containsEntry("since", SINCE.toString()).containsEntry("reason", "SUPERSEDED");
-
-        listed = RevocationEvidence.NONE;
-        answered = answer(new TestOcsp(SIGNER).revoked(SINCE, Optional.empty()));
+        noted = revoked(SINCE, Optional.empty());
         assertThat(judge(PROVED, NOW).code()).isEqualTo("KEY_LATER_REVOKED");
     }
 
     @Test
     @DisplayName("VER-12 asked about a day before the revocation, nothing is told")
     void not_yet_revoked() {
-        answered = answer(new TestOcsp(SIGNER).revoked(SINCE, Optional.empty()));
+        noted = revoked(SINCE, Optional.empty());
         assertThat(judge(PROVED, SINCE.minusSeconds(1)).outcome()).isEqualTo(Finding.Outcome.PASS);
         assertThat(judge(PROVED, SINCE).outcome()).isEqualTo(Finding.Outcome.WARN);
     }
@@ -58,9 +45,7 @@ class StandingAtCaTest {
     @DisplayName("VER-12 a revocation that reaches back to the proved time voids, whatever day is asked about")
     void revoked_before() {
         var lost = PROVED.minusSeconds(60);
-        listed = list(new TestCrl(TestPki.NATIONAL_CA)
-                .revoke(SIGNER, SINCE, CRLReason.keyCompromise, Optional.of(lost))
-                .octets());
+        noted = revoked(lost, Optional.of(RevocationReason.KEY_COMPROMISE));
         for (var at : List.of(NOW, PROVED)) {
             var told = judge(PROVED, at);
             assertThat(told.outcome()).isEqualTo(Finding.Outcome.FAIL);
@@ -72,56 +57,27 @@ class StandingAtCaTest {
     }
 
     @Test
-    @DisplayName("VER-12 a hold is told as a suspension while it lasts")
+    @DisplayName("VER-12 a hold is told as a suspension; of what nothing is known, nothing")
     void held() {
-        answered = answer(new TestOcsp(SIGNER).revoked(SINCE, Optional.of(CRLReason.certificateHold)));
+        noted = revoked(SINCE, Optional.of(RevocationReason.CERTIFICATE_HOLD));
         assertThat(judge(PROVED, NOW).code()).isEqualTo("KEY_LATER_SUSPENDED");
-        listed = list(new TestCrl(TestPki.NATIONAL_CA)
-                .current(NOW.minusSeconds(5), NOW.plusSeconds(60))
-                .octets());
+        noted = Optional.empty();
         assertThat(judge(PROVED, NOW).outcome()).isEqualTo(Finding.Outcome.PASS);
     }
 
-    @Test
-    @DisplayName("VER-12 who knows nothing, and who is not the CA, tells nothing")
-    void nothing_known() {
-        assertThat(judge(PROVED, NOW).outcome()).isEqualTo(Finding.Outcome.PASS);
-        listed = list(
-                new TestCrl(TestPki.NATIONAL_CA).revoke(SIGNER, SINCE).octets(TestPki.OTHER_CA),
-                new TestCrl(TestPki.OTHER_CA).revoke(SIGNER, SINCE).octets());
-        assertThat(judge(PROVED, NOW).outcome()).isEqualTo(Finding.Outcome.PASS);
+    private static Optional<RevocationFacts.Later> revoked(Instant since, Optional<RevocationReason> reason) {
+        return Optional.of(new RevocationFacts.Later(KEY, since, reason));
     }
 
     private Finding judge(Instant proved, Instant at) {
         var standing = new StandingAtCa();
-        standing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        standing.lists = new ListRows() {
+        standing.revokedKeys = new RevokedKeys() {
             @Override
-            RevocationEvidence evidence() {
-                return listed;
+            Optional<RevocationFacts.Later> find(String key) {
+                assertThat(key).isEqualTo(KEY);
+                return noted;
             }
         };
-        standing.answers = new RevocationAnswers() {
-            @Override
-            public RevocationEvidence about(String certificate) {
-                assertThat(certificate).isEqualTo(ListKeeper.id(SIGNER.certificate()));
-                return answered;
-            }
-        };
-        standing.keys = new KeyRegister() {
-            @Override
-            public List<X509Certificate> anchors() {
-                return List.of(TestPki.OTHER_CA.certificate(), TestPki.NATIONAL_CA.certificate());
-            }
-        };
-        return standing.judge(SIGNER.certificate(), proved, at);
-    }
-
-    private static RevocationEvidence list(byte[]... lists) {
-        return new RevocationEvidence(List.of(lists), List.of());
-    }
-
-    private static RevocationEvidence answer(TestOcsp answer) {
-        return new RevocationEvidence(List.of(), List.of(answer.octets()));
+        return standing.judge(KEY, proved, at);
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carec.ecert.platform.Finding;
-import org.carec.ecert.registry.RegisteredKey;
-import org.carec.ecert.signature.TestPki;
 import org.carec.ecert.verification.Question.TypedId;
 import org.carec.ecert.verification.Verdict.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +27,6 @@ class CertificateSinceTest {
     @Test
     @DisplayName("VER-12 what the CA says of a key's certificate is told like what the registry says, and once")
     void certificate_since() {
-        hub.keys.add(new RegisteredKey(
-                certificate.onRecord().keyId(),
-                Specimens.CAB,
-                TestPki.signer("P-256").certificate(),
-                RegisteredKey.Status.ACTIVE,
-                Optional.of(Specimens.REGISTERED),
-                Optional.empty(),
-                Optional.empty()));
         hub.atCa = at -> Finding.warn(CheckName.KEY, "KEY_LATER_REVOKED", "", Map.of());
         assertThat(ask().answer()).isEqualTo(Answer.VALID);
         assertThat(codes()).containsOnlyOnce("KEY_LATER_REVOKED");

@@ -153,7 +153,7 @@ final class Hub {
         }
 
         @Override
-        public Finding judgeSince(X509Certificate certificate, Instant proved, Instant at) {
+        public Finding judgeSince(String keyId, Instant proved, Instant at) {
             return atCa.apply(at);
         }
     }
