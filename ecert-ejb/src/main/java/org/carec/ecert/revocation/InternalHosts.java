@@ -1,23 +1,25 @@
 package org.carec.ecert.revocation;
 
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Hosts of the hub's own network that the settings allow lists to be fetched from ({@code ecert.revocation.internal.hosts}). */
+/** Hosts of the hub's own network that the settings allow to be fetched from ({@code ecert.revocation.internal.hosts}), with commas. */
 class InternalHosts {
 
+    /** Taken apart here: the server cannot inject an optional list, and makes no bean that wants one. */
     @Inject
     @ConfigProperty(name = "ecert.revocation.internal.hosts")
-    Optional<List<String>> hosts;
+    Optional<String> hosts;
 
     Set<String> names() {
-        return hosts.orElse(List.of()).stream()
+        return Arrays.stream(hosts.orElse("").split(","))
                 .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

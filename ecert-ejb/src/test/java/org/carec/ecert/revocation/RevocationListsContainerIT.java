@@ -44,6 +44,9 @@ class RevocationListsContainerIT {
     KeyRegister keys;
 
     @Inject
+    InternalHosts internal;
+
+    @Inject
     Clock clock;
 
     private TestIdentity ca;
@@ -78,6 +81,12 @@ class RevocationListsContainerIT {
         assertEquals(
                 List.of(now),
                 lists.all().stream().filter(l -> l.ca().equals(kept.ca())).toList());
+    }
+
+    @Test
+    @DisplayName("RVL-4 without a setting no host of our own network is fetched from")
+    void no_internal_hosts() {
+        assertTrue(internal.names().isEmpty());
     }
 
     @Test
