@@ -96,6 +96,12 @@ class InspectRevocationTest {
         assertThat(inspect("--crl", text.toString())).isEqualTo(2);
         assertThat(inspect("--ocsp", text.toString())).isEqualTo(2);
         assertThat(terminal.err()).contains("is not a certificate revocation list", "is not an OCSP answer");
+        for (var block : List.of("=A==", "MII")) {
+            var pem = "-----BEGIN X509 CRL-----\n" + block + "\n-----END X509 CRL-----\n";
+            Path torn = Files.writeString(folder.resolve("torn.crl"), pem);
+            assertThat(inspect("--crl", torn.toString())).as(block).isEqualTo(2);
+            assertThat(terminal.err()).contains("torn.crl is not a certificate revocation list");
+        }
     }
 
     private int inspect(String... more) {
