@@ -29,9 +29,6 @@ public class AnswerFetcher {
     /** So long one responder is asked in a row, that a slow one does not keep the others waiting. */
     private static final Duration TURN = Duration.ofSeconds(30);
 
-    /** How long an answer is taken to last that does not say so itself. */
-    private static final Duration UNSAID = Duration.ofHours(2);
-
     private static final EventLog LOG = EventLog.of(AnswerFetcher.class);
 
     private final FetchTimes times = new FetchTimes(new SecureRandom());
@@ -89,7 +86,6 @@ public class AnswerFetcher {
     private void ask(Responder responder, String key) {
         try {
             var answer = answer(responder, key);
-            answers.succeeded(key, next(answer));
             LOG.info("revocation.answered", "key", key, "status", answer.status());
         } catch (IOException | AnswerRefused e) {
             var failures = answers.failed(key, times);
@@ -101,11 +97,6 @@ public class AnswerFetcher {
     private KeptAnswer answer(Responder responder, String key) throws IOException, AnswerRefused {
         var inquiry = asked.inquiry(key, responder);
         var fetch = new GuardedFetch(new PublicAddresses(internal.names()), RevocationEvidence.OCSP_LIMIT, PATIENCE);
-        return keeper.keep(key, inquiry, fetch.ask(responder.address(), inquiry.question()));
-    }
-
-    private Instant next(KeptAnswer answer) {
-        var now = clock.instant();
-        return times.afterSuccess(now, answer.nextUpdate().orElse(now.plus(UNSAID)));
+        return keeper.keep(key, inquiry, fetch.ask(responder.address(), inquiry.question()), times);
     }
 }

@@ -1,33 +1,25 @@
 package org.carec.ecert.revocation;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.carec.ecert.signature.EvidenceRefused;
 import org.carec.ecert.signature.RevocationInquiry;
 
-/** Keeps an OCSP answer once it is known that it answers what was asked. */
+/** Keeps an OCSP answer once it is known that it answers what was asked; that is found out before any transaction begins. */
 class AnswerKeeper {
 
     @Inject
     Answers answers;
 
     @Inject
-    RevokedKeys revoked;
-
-    @Inject
     Clock clock;
 
-    @Transactional
-    KeptAnswer keep(String key, RevocationInquiry inquiry, byte[] octets) throws AnswerRefused {
+    KeptAnswer keep(String key, RevocationInquiry inquiry, byte[] octets, FetchTimes times) throws AnswerRefused {
         var answer = required(inquiry, octets);
-        var row = answers.held(key).orElseThrow(() -> new AnswerRefused("The key is asked about no more."));
-        if (!row.takes(answer)) {
-            throw new AnswerRefused("A newer answer about this key is kept.");
-        }
-        row.become(octets, answer, clock.instant());
-        revoked.note(key, answer.revoked());
-        return row.snapshot();
+        var next = times.afterAnswer(clock.instant(), answer.nextUpdate());
+        return answers.keep(key, octets, answer, next)
+                .orElseThrow(() ->
+                        new AnswerRefused("A newer answer about this key is kept, or the key is asked about no more"));
     }
 
     private RevocationInquiry.Answer required(RevocationInquiry inquiry, byte[] octets) throws AnswerRefused {

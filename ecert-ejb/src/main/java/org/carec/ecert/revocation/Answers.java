@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.carec.ecert.signature.RevocationInquiry;
 
 /** The keys that CAs are asked about, whose turn it is, and the answers. What changes something is a short transaction of its own. */
 class Answers {
@@ -24,6 +25,9 @@ class Answers {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    RevokedKeys revoked;
 
     @Inject
     Clock clock;
@@ -96,14 +100,20 @@ class Answers {
                         .executeUpdate();
     }
 
-    /** Held until the transaction ends; empty when the key was dismissed meanwhile. */
-    Optional<AnswerRow> held(String key) {
-        return Optional.ofNullable(entities.find(AnswerRow.class, key, LockModeType.PESSIMISTIC_WRITE));
-    }
-
+    /**
+     * Keeps an answer that was found to count, and says when the next one is due.
+     *
+     * @return what is kept now; empty when a newer answer is kept or the key was dismissed meanwhile
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void succeeded(String key, Instant next) {
-        held(key).ifPresent(row -> row.succeeded(next));
+    Optional<KeptAnswer> keep(String key, byte[] octets, RevocationInquiry.Answer answer, Instant next) {
+        var row = held(key).filter(asked -> asked.takes(answer));
+        row.ifPresent(asked -> {
+            asked.become(octets, answer, clock.instant());
+            asked.succeeded(next);
+            revoked.note(key, answer.revoked());
+        });
+        return row.map(AnswerRow::snapshot);
     }
 
     /** Gives how often in a row that was. */
@@ -112,5 +122,10 @@ class Answers {
         var row = held(key);
         row.ifPresent(asked -> asked.failed(times.afterFailure(clock.instant(), asked.failures())));
         return row.map(AnswerRow::failures).orElse(0);
+    }
+
+    /** Held until the transaction ends; empty when the key was dismissed meanwhile. */
+    private Optional<AnswerRow> held(String key) {
+        return Optional.ofNullable(entities.find(AnswerRow.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
 }

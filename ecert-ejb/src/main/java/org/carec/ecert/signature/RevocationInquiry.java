@@ -98,7 +98,7 @@ public record RevocationInquiry(X509Certificate certificate, X509Certificate ca,
 
     private RevocationFacts.Later told(Revocation revoked) {
         return new RevocationFacts.Later(
-                Digest.sha256Hex(Certificate.of(certificate).der().octets()), revoked.effective(), revoked.reason());
+                Certificate.of(certificate).sha256Hex(), revoked.effective(), revoked.reason());
     }
 
     private boolean isRevoked(Certificate responder) {

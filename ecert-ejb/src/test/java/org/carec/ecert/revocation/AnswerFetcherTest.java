@@ -232,11 +232,6 @@ class AnswerFetcherTest {
         }
 
         @Override
-        void succeeded(String key, Instant due) {
-            next.put(key, due);
-        }
-
-        @Override
         int failed(String key, FetchTimes times) {
             failed.add(key);
             return failed.size();
@@ -246,10 +241,11 @@ class AnswerFetcherTest {
     /** Judges as the real one does, and keeps in memory. */
     private final class Keeper extends AnswerKeeper {
         @Override
-        KeptAnswer keep(String key, RevocationInquiry inquiry, byte[] octets) throws AnswerRefused {
+        KeptAnswer keep(String key, RevocationInquiry inquiry, byte[] octets, FetchTimes times) throws AnswerRefused {
             try {
                 var answer = inquiry.require(octets, NOW);
                 kept.put(key, octets);
+                next.put(key, times.afterAnswer(NOW, answer.nextUpdate()));
                 return new KeptAnswer(
                         key,
                         Sha256.hex(octets),

@@ -123,7 +123,6 @@ class RevocationAnswersContainerIT {
                 Status.REVOKED,
                 keep(new TestOcsp(signer).revoked(past(9), Optional.of(1)), 9).status());
         assertThrows(AnswerRefused.class, () -> keep(new TestOcsp(signer), 1));
-        rows.succeeded(key, past(1));
         assertFalse(rows.due(ListKeeper.id(world.ca("PK").certificate())).contains(key));
         become(RegisteredKey.Status.REVOKED, "keyCompromise");
         asked.renew(responders.all());
@@ -145,12 +144,12 @@ class RevocationAnswersContainerIT {
     @DisplayName("RVL-7 a key that one has taken nobody else takes, until its time comes again")
     void one_at_a_time() {
         var ca = ListKeeper.id(world.ca("PK").certificate());
-        rows.succeeded(key, past(1));
         assertTrue(rows.due(ca).contains(key));
         assertTrue(rows.take(key));
         assertFalse(rows.take(key));
         assertFalse(rows.due(ca).contains(key));
-        rows.succeeded(key, past(1));
+        var answer = new RevocationInquiry.Answer(past(1), Optional.empty(), past(1), Optional.empty(), false);
+        assertTrue(rows.keep(key, new byte[] {0}, answer, past(1)).isPresent());
         assertTrue(rows.take(key));
         assertEquals(1, rows.failed(key, new FetchTimes(new Random(1))));
         assertEquals(1, answer().orElseThrow().failures());
@@ -175,7 +174,8 @@ class RevocationAnswersContainerIT {
         return keeper.keep(
                 key,
                 inquiry,
-                answer.current(from, from.plus(Duration.ofHours(8))).octets());
+                answer.current(from, from.plus(Duration.ofHours(8))).octets(),
+                new FetchTimes(new Random(1)));
     }
 
     private Finding standing(Instant proved) {
