@@ -3,8 +3,8 @@ package org.carec.ecert.revocation;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -21,7 +21,7 @@ import org.carec.ecert.signature.RevocationEvidence;
  */
 @Singleton
 @DenyAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class AnswerFetcher {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -3,8 +3,8 @@ package org.carec.ecert.revocation;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -19,11 +19,12 @@ import org.carec.ecert.signature.RevocationEvidence;
 
 /**
  * Fetches lists that are due, every minute, on each node: whoever takes a source first fetches from it (RVL-5). Public because the
- * container looks for a public constructor: without one it drops the timer at its first run.
+ * container looks for a public constructor: without one it drops the timer at its first run. Its transactions are its own to begin:
+ * with the container's, what was fetched was kept in a transaction of the timer's.
  */
 @Singleton
 @DenyAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ListFetcher {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
