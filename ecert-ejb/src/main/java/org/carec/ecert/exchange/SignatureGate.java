@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
+import org.carec.ecert.registry.CountryProfiles;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.revocation.RevocationLists;
 import org.carec.ecert.signature.PdfVerifier;

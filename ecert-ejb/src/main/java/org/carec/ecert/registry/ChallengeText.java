@@ -1,13 +1,6 @@
 package org.carec.ecert.registry;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.SignatureException;
-import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.EdECPublicKey;
 import org.carec.ecert.platform.CabCode;
 
 /**
@@ -28,29 +21,8 @@ record ChallengeText(String hub, CabCode cab, String certificate, String nonce) 
                 .formatted(hub, cab, certificate, nonce);
     }
 
-    /** Whether the certificate's key made this signature over the bytes. */
-    boolean isSigned(X509Certificate certificate, byte[] signature) {
-        try {
-            var verifier = Signature.getInstance(algorithm(certificate.getPublicKey()));
-            verifier.initVerify(certificate.getPublicKey());
-            verifier.update(text().getBytes(StandardCharsets.UTF_8));
-            return verifier.verify(signature);
-        } catch (SignatureException e) {
-            return false;
-        } catch (GeneralSecurityException e) {
-            throw new ChallengeRefused("The key cannot be used for checking signatures.");
-        }
-    }
-
-    /** The digest is as strong as the curve. */
-    static String algorithm(PublicKey key) {
-        if (key instanceof EdECPublicKey) {
-            return "Ed25519";
-        }
-        if (!(key instanceof ECPublicKey ec)) {
-            return "SHA256withRSA";
-        }
-        var bits = ec.getParams().getOrder().bitLength();
-        return (bits <= 256 ? "SHA256" : bits <= 384 ? "SHA384" : "SHA512") + "withECDSA";
+    /** What is signed: to the last line feed, in UTF-8. */
+    byte[] octets() {
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 }

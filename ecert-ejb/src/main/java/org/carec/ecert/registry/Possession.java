@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Sha256;
+import org.carec.ecert.signature.SignatureFinding;
+import org.carec.ecert.signature.UnverifiedSigner;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How a CAB proves that it holds the key of a certificate that documents may be signed with. */
@@ -25,6 +27,9 @@ class Possession {
     TrustedCertificates certificates;
 
     @Inject
+    CountryProfiles profiles;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -33,14 +38,15 @@ class Possession {
 
     KeyChallenge challenge(CabCode cab, X509Certificate certificate) {
         var now = clock.instant();
+        var signer = signer(cab, List.of(certificate));
+        requireNothing(signer.examineKey(now));
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var row = new ChallengeRow(
                 HexFormat.of().formatHex(nonce), cab, Sha256.hex(Certificates.encode(certificate)), now.plus(GOOD_FOR));
         keys.add(row, now);
         var text = row.text(hub);
-        var algorithm = ChallengeText.algorithm(certificate.getPublicKey());
-        return new KeyChallenge(text.nonce(), text.text(), algorithm, now.plus(GOOD_FOR));
+        return new KeyChallenge(text.nonce(), text.text(), signer.algorithm(), now.plus(GOOD_FOR));
     }
 
     /** The certificate whose key has signed the challenge and which meets every rule. */
@@ -51,11 +57,23 @@ class Possession {
             throw new ChallengeRefused("There is no such challenge.");
         }
         challenge.use(Sha256.hex(Certificates.encode(certificate)), clock.instant());
-        new CertificateRules(certificates.nationalCas(cab.country()), clock.instant()).require(proof.chain());
-        if (!challenge.text(hub).isSigned(certificate, proof.octets())) {
+        var signer = signer(cab, proof.chain());
+        requireNothing(signer.examine(certificates.nationalCas(cab.country()), clock.instant()));
+        if (!signer.hasSigned(challenge.text(hub).octets(), proof.octets())) {
             throw new ChallengeRefused("The signature is not one by this certificate's key over the challenge's text.");
         }
         return certificate;
+    }
+
+    /** By the rules of package signature and the profile of the CAB's country: what is registered here is what will be taken there. */
+    private UnverifiedSigner signer(CabCode cab, List<X509Certificate> chain) {
+        return new UnverifiedSigner(chain, profiles.of(cab.country()));
+    }
+
+    private static void requireNothing(List<SignatureFinding> found) {
+        if (!found.isEmpty()) {
+            throw new CertificateRefused(found);
+        }
     }
 
     List<X509Certificate> trusted(Anchor kind) {

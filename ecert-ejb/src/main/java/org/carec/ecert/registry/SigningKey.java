@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Sha256;
+import org.carec.ecert.signature.UnverifiedSigner;
 
 /** A CAB's signing key. Certificate and owner never change; its status does, by events. */
 @Entity
@@ -65,7 +66,7 @@ class SigningKey {
     SigningKey(CabCode cab, X509Certificate certificate, Instant now, String actor) {
         this.certificate = Certificates.encode(certificate);
         this.id = Sha256.hex(this.certificate);
-        this.spkiSha256 = Sha256.hex(certificate.getPublicKey().getEncoded());
+        this.spkiSha256 = Sha256.hex(UnverifiedSigner.publicKey(certificate));
         this.cab = cab;
         this.purpose = Purpose.DOCUMENT_SIGNING;
         append(new KeyStep(PROPOSED, now, now, actor, "proof of possession", Optional.empty()));

@@ -13,6 +13,9 @@
  *   <li>REG-7 every row keeps when it was so and when the hub knew (system-versioned tables)
  *   <li>REG-8 a key belongs to one CAB for ever
  *   <li>REG-9 everybody may read countries, authorities, accreditation bodies, CABs and keys; not what was only proposed
+ *   <li>REG-10 a key is registered only if the verifier would take what it signs, by the profile of its CAB's country; so one of GOST R 34.10-2012
+ *       where that profile has the switch, and nowhere else
+ *   <li>REG-11 each country has its own signature profile where the hub was given one, else the strict one; while one cannot be used, nothing is judged
  * </ul>
  *
  * <p>Out of scope: who recognises whose documents (arrangement); the screens.

@@ -77,6 +77,19 @@ public final class AlgorithmPolicy {
         throw new Refusal(fault, where);
     }
 
+    /** Whether this key may be used any way, at that time. */
+    void require(KeyKind key, Instant time, String where) {
+        List<Accepted> ofKey = accepted.stream()
+                .filter(line -> line.scheme.family() == key.family() && line.takes(key.bits()))
+                .toList();
+        if (ofKey.isEmpty()) {
+            throw new Refusal(CmsFault.KEY_NOT_ALLOWED, where);
+        }
+        if (ofKey.stream().allMatch(line -> line.ended(time))) {
+            throw new Refusal(CmsFault.ALGORITHM_EXPIRED, where);
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof AlgorithmPolicy policy && policy.accepted.equals(accepted);

@@ -48,6 +48,20 @@ final class GostKeys {
         return DerWriter.sequence(algorithm.der(), DerWriter.sequence(parameters));
     }
 
+    /** A SubjectPublicKeyInfo without the digest beside the curve, which some leave out; any that is not of GOST stays as it is. */
+    static byte[] plain(byte[] key) {
+        Der whole = Der.exactly(key);
+        Der identifier = whole.children().get(0);
+        if (kind(identifier).isEmpty()) {
+            return key;
+        }
+        List<Der> parts = identifier.children();
+        byte[] curve = parts.get(1).children().get(0).octets();
+        return DerWriter.sequence(
+                DerWriter.sequence(parts.get(0).octets(), DerWriter.sequence(curve)),
+                whole.children().get(1).octets());
+    }
+
     /** The key as BouncyCastle computes with it; the JDK has only its octets. A point that is not on the curve is no key. */
     static PublicKey of(PublicKey key) throws InvalidKeyException {
         try {

@@ -59,10 +59,20 @@ public record VerificationProfile(
 
     /** Whether this key may be used that way, at that time. */
     void require(KeyKind key, SignatureAlgorithm algorithm, Instant time, String where) {
+        requireAgreed(key, where);
+        algorithms.require(key, algorithm, time, where);
+    }
+
+    /** Whether this key may be used any way, at that time. */
+    void require(KeyKind key, Instant time, String where) {
+        requireAgreed(key, where);
+        algorithms.require(key, time, where);
+    }
+
+    private void requireAgreed(KeyKind key, String where) {
         if (key.family() == KeyKind.Family.GOST_CURVE && !allows(Relaxation.GOST)) {
             throw new Refusal(CmsFault.KEY_NOT_ALLOWED, where);
         }
-        algorithms.require(key, algorithm, time, where);
     }
 
     /** Whether so many octets may be digested so. */

@@ -48,6 +48,8 @@
  * <li>SIG-32 of a refused file it can be told which switches would make it pass, and what each risks, in words of each language
  * <li>SIG-33 GOST R 34.10-2012 with Streebog of the same size, on named parameter sets, passes where the profile allows it, in files of up
  *     to 4 MB, and nowhere else
+ * <li>SIG-34 a key is judged before anything is signed with it by the rules and the profile that will judge its files, and proves itself by
+ *     signing
  * <li>SIG-40 what was revoked before or at the time that counts is refused, and so are all certificates below it
  * <li>SIG-41 every certificate below the anchor needs evidence of its own issuer that tells of that time; without it the answer stays open
  * <li>SIG-42 what was revoked only later stands, and is told; so is by what list or answer that was found

@@ -20,7 +20,7 @@ final class CapabilityGraph {
         only("journal", "access", "platform");
         only("signature");
         only("seal", "platform");
-        withBase("registry");
+        withBase("registry", "signature");
         withBase("revocation", "registry", "signature");
         withBase("arrangement", "registry");
         withBase("exchange", "signature", "seal", "arrangement", "registry", "revocation");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
+import org.carec.ecert.registry.CountryProfiles;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.revocation.NobodyRevoked;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.registry.CountryProfiles;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
 import org.carec.ecert.revocation.RevocationLists;

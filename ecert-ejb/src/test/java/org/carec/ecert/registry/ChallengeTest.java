@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.signature.UnverifiedSigner;
+import org.carec.ecert.signature.VerificationProfile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,18 +36,19 @@ class ChallengeTest {
     })
     void proven(String algorithm, int bits, String signatureAlgorithm) throws GeneralSecurityException {
         var certificate = pki.signer(algorithm, bits);
-        assertThat(ChallengeText.algorithm(certificate.getPublicKey())).isEqualTo(signatureAlgorithm);
+        var signer = signer(certificate);
+        assertThat(signer.algorithm()).isEqualTo(signatureAlgorithm);
         var signature = sign(signatureAlgorithm, text.text());
-        assertThat(text.isSigned(certificate, signature)).isTrue();
-        assertThat(text.isSigned(certificate, new byte[] {1, 2, 3})).isFalse();
+        assertThat(signer.hasSigned(text.octets(), signature)).isTrue();
+        assertThat(signer.hasSigned(text.octets(), new byte[] {1, 2, 3})).isFalse();
         signature[signature.length - 1] ^= 1;
-        assertThat(text.isSigned(certificate, signature)).isFalse();
+        assertThat(signer.hasSigned(text.octets(), signature)).isFalse();
     }
 
     @Test
     @DisplayName("REG-3 a signature over another hub's, CAB's, certificate's or earlier challenge proves nothing")
     void bound_to_its_purpose() throws GeneralSecurityException {
-        var certificate = pki.signer("EC", 256);
+        var signer = signer(pki.signer("EC", 256));
         var signature = sign("SHA256withECDSA", text.text());
         var nonce = text.nonce();
         var others = new ChallengeText[] {
@@ -53,7 +58,9 @@ class ChallengeTest {
             new ChallengeText(text.hub(), CAB, text.certificate(), "ef".repeat(32))
         };
         for (var other : others) {
-            assertThat(other.isSigned(certificate, signature)).as(other.text()).isFalse();
+            assertThat(signer.hasSigned(other.octets(), signature))
+                    .as(other.text())
+                    .isFalse();
         }
     }
 
@@ -65,6 +72,10 @@ class ChallengeTest {
         assertThatThrownBy(() -> row.use("ef".repeat(32), NOW)).hasMessageContaining("another certificate");
         assertThatCode(() -> row.use("ab".repeat(32), NOW)).doesNotThrowAnyException();
         assertThatThrownBy(() -> row.use("ab".repeat(32), NOW)).hasMessageContaining("been used");
+    }
+
+    private static UnverifiedSigner signer(X509Certificate certificate) {
+        return new UnverifiedSigner(List.of(certificate), VerificationProfile.strict());
     }
 
     private byte[] sign(String algorithm, String signed) throws GeneralSecurityException {

@@ -77,7 +77,7 @@ final class KeyRequests {
                     String text,
             @Schema(
                             description =
-                                    "The signature algorithm, by its Java standard name; ECDSA signatures in DER (RFC 3279).",
+                                    "The signature algorithm, by its Java standard name; ECDSA signatures in DER (RFC 3279). For a GOST R 34.10-2012 key, where the country's profile allows it, BouncyCastle's name, such as GOST3411-2012-256WITHECGOST3410-2012-256: the signature is s and r, 32 or 64 octets each, the highest first (RFC 9215, clause 2).",
                             example = "SHA256withECDSA")
                     String algorithm,
             @Schema(description = "Until when the signature is taken.", example = "2026-03-02T10:15:00Z")

@@ -102,7 +102,7 @@ public class KeyResource {
             description =
                     "The first step of registering a key. The answer's text, as UTF-8, is to be signed with the certificate's key by the algorithm the answer names; it works once, for 15 minutes, for this CAB and this certificate.")
     @APIResponse(responseCode = "200", description = "The challenge.")
-    @APIResponse(responseCode = "422", description = "CERTIFICATE_REFUSED: it is not a certificate in PEM.")
+    @APIResponse(responseCode = "422", description = "CERTIFICATE_REFUSED: it is not a certificate in PEM, or its key cannot be used.")
     public ChallengeBody challenge(@NotNull @Valid ChallengeRequest request) {
         return ChallengeBody.of(
                 keys.challenge(KeyRequests.chain(request.certificate()).get(0)));
@@ -114,7 +114,7 @@ public class KeyResource {
             operationId = "proposeKey",
             summary = "Propose a signing key",
             description =
-                    "Hands in the signature over the challenge. The certificate must lead to a registered national CA of the CAB's country, be for signing (digitalSignature or nonRepudiation), not a CA's, valid now, with an RSA key of 2048 to 8192 bits or one on P-256, P-384 or P-521, or Ed25519. The key is PROPOSED until its country's authority approves it.")
+                    "Hands in the signature over the challenge. The certificate must lead to a registered national CA of the CAB's country, be for signing (digitalSignature or nonRepudiation), not a CA's, valid now, with an RSA key of 2048 to 8192 bits or one on P-256, P-384 or P-521, or Ed25519; or of GOST R 34.10-2012 where the signature profile of the CAB's country allows it. The key is PROPOSED until its country's authority approves it.")
     @APIResponse(
             responseCode = "201",
             description = "The key, PROPOSED.",

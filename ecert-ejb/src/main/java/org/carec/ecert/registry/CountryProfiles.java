@@ -1,4 +1,4 @@
-package org.carec.ecert.exchange;
+package org.carec.ecert.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
