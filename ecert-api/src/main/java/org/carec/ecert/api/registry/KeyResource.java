@@ -102,7 +102,9 @@ public class KeyResource {
             description =
                     "The first step of registering a key. The answer's text, as UTF-8, is to be signed with the certificate's key by the algorithm the answer names; it works once, for 15 minutes, for this CAB and this certificate.")
     @APIResponse(responseCode = "200", description = "The challenge.")
-    @APIResponse(responseCode = "422", description = "CERTIFICATE_REFUSED: it is not a certificate in PEM, or its key cannot be used.")
+    @APIResponse(
+            responseCode = "422",
+            description = "CERTIFICATE_REFUSED: it is not a certificate in PEM, or its key cannot be used.")
     public ChallengeBody challenge(@NotNull @Valid ChallengeRequest request) {
         return ChallengeBody.of(
                 keys.challenge(KeyRequests.chain(request.certificate()).get(0)));

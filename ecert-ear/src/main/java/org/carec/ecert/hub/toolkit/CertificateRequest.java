@@ -14,7 +14,6 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 
 /** A new key's request to its certification authority (PKCS#10, RFC 2986). */
@@ -64,7 +63,7 @@ final class CertificateRequest {
 
     private ContentSigner signer() {
         try {
-            return new JcaContentSignerBuilder(KeyKind.signatureAlgorithm(pair.getPublic())).build(pair.getPrivate());
+            return KeyKind.contentSigning(pair.getPublic()).build(pair.getPrivate());
         } catch (OperatorCreationException e) {
             throw new IllegalStateException("the new key cannot sign", e);
         }

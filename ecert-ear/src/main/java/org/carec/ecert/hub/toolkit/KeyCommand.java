@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import org.carec.ecert.signature.UnverifiedSigner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,8 @@ public final class KeyCommand implements Runnable {
             @Option(
                             names = "--kind",
                             defaultValue = "EC-P256",
-                            description = "RSA-2048, RSA-3072, RSA-4096, EC-P256, EC-P384, EC-P521, Ed25519"
+                            description = "RSA-2048, RSA-3072, RSA-4096, EC-P256, EC-P384, EC-P521, Ed25519,"
+                                    + " GOST-256, GOST-512 (where your country's profile allows GOST)"
                                     + " (default: ${DEFAULT-VALUE}).")
                     String kind,
             @Option(
@@ -82,7 +85,8 @@ public final class KeyCommand implements Runnable {
         char[] password = passwords.password();
         SigningIdentity before = SigningIdentity.read(p12, password);
         List<X509Certificate> chain = Pem.certificates(certificate);
-        if (!chain.get(0).getPublicKey().equals(before.certificate().getPublicKey())) {
+        if (!Arrays.equals(
+                UnverifiedSigner.publicKey(chain.get(0)), UnverifiedSigner.publicKey(before.certificate()))) {
             throw new ToolkitProblem(
                     "The first certificate in " + certificate + " is not of the key in " + p12 + ".",
                     "Give the certificate that was issued for this key's request, followed by its issuers.");

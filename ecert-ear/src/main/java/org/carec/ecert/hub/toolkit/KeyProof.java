@@ -48,14 +48,15 @@ public final class KeyProof {
 
     private static byte[] sign(SigningIdentity identity, String text) {
         try {
-            Signature signature = Signature.getInstance(
-                    KeyKind.signatureAlgorithm(identity.certificate().getPublicKey()));
+            Signature signature = KeyKind.signing(identity.certificate().getPublicKey());
             signature.initSign(identity.key());
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new ToolkitProblem(
-                    "The key cannot sign the hub's challenge: " + e.getMessage() + ".", "Use an RSA or EC key.", e);
+                    "The key cannot sign the hub's challenge: " + e.getMessage() + ".",
+                    "Use a key that key new makes.",
+                    e);
         }
     }
 }

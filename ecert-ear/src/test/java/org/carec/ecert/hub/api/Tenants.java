@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.carec.ecert.hub.demo.WorldOnHub;
+import org.carec.ecert.hub.job.GostCa;
+import org.carec.ecert.hub.toolkit.Pem;
 
-/** The opening file of the run's one hub: the demonstration's world, and a client for each caller of the walk besides. */
+/** The opening file of the run's one hub: the demonstration's world, a client for each caller of the walk, and a GOST CA besides. */
 public final class Tenants {
 
     /** A client of UZ0007 that nobody acts as: it is suspended and restored. */
@@ -28,6 +30,10 @@ public final class Tenants {
                 Stream.concat(walkers, Stream.of(Caller.CAB.entry(SPARE))).toList()) {
             clients.add(JSON.readTree(entry));
         }
+        ((ArrayNode) opening.path("nationalCas"))
+                .addObject()
+                .put("country", "PK")
+                .put("certificate", Pem.of(GostCa.national().certificate()));
         return Files.writeString(demonstration.resolve("walk.json"), opening.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -234,9 +235,14 @@ public final class WorldOnHub {
         var country = world.cab(code).country();
         var issuer = data.secrets().nationalCa(world.country(country));
         var pair = KeyKind.named("EC-P256").generate();
-        var certificate = DemoCa.of(issuer, Clock.systemUTC().instant())
-                .certifySigner("C=" + country + ",CN=" + code + " spare", pair.getPublic());
+        var certificate = certified(country, "C=" + country + ",CN=" + code + " spare", pair.getPublic());
         return new SigningIdentity(pair.getPrivate(), List.of(certificate, issuer.certificate()));
+    }
+
+    /** A certificate for signing documents, of that country's CA. */
+    public X509Certificate certified(String country, String subject, PublicKey key) {
+        var issuer = data.secrets().nationalCa(world.country(country));
+        return DemoCa.of(issuer, Clock.systemUTC().instant()).certifySigner(subject, key);
     }
 
     /** An idempotency key nobody has used. */

@@ -52,7 +52,13 @@ public final class HubProcess implements AutoCloseable {
             Path data = freshData();
             Path opening = Tenants.openingFile(demonstration(data));
             String heap = "-Xmx" + (SHARED_HEAP >> 20) + "m";
-            shared = start(data, Map.of("ECERT_OPENING_FILE", opening.toString(), "ECERT_JAVA_OPTIONS", heap));
+            String profiles = AgreedProfiles.folder(data).toString();
+            shared = start(
+                    data,
+                    Map.of(
+                            "ECERT_OPENING_FILE", opening.toString(),
+                            "ECERT_PROFILES_DIR", profiles,
+                            "ECERT_JAVA_OPTIONS", heap));
             shared.awaitReady();
         }
         return shared;
