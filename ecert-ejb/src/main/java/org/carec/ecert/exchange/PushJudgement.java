@@ -35,16 +35,28 @@ class PushJudgement {
     @Inject
     ArrangementRegister arrangements;
 
-    /** Best-signature-time: what a time-stamp proves, else now. */
+    /** Best-signature-time of the first signature: what a time-stamp proves, else now. */
     static Instant provedTime(ExaminedPush push, Instant now) {
-        return push.signed().flatMap(SignedFacts::timeStampTime).orElse(now);
+        return push.signed().map(facts -> provedTime(facts, now)).orElse(now);
+    }
+
+    private static Instant provedTime(SignedFacts signature, Instant now) {
+        return signature.timeStampTime().orElse(now);
     }
 
     List<Finding> judge(ExaminedPush push, CabCode cab, Instant now) {
         var proved = provedTime(push, now);
         var findings = new ArrayList<Finding>();
-        push.signed().ifPresent(facts -> findings.add(keys.judgeAtSigning(facts.keyId(), proved)));
-        push.read().ifPresent(declaration -> findings.addAll(judge(declaration, cab, proved, now)));
+        var signatures = push.signed().map(SignedFacts::all).orElse(List.of());
+        signatures.forEach(one -> findings.add(keys.judgeAtSigning(one.keyId(), provedTime(one, now))));
+        push.read().ifPresent(declaration -> {
+            findings.addAll(judge(declaration, cab, proved, now));
+            signatures.stream()
+                    .map(one -> day(provedTime(one, now)))
+                    .distinct()
+                    .filter(day -> !day.equals(day(proved)) && !day.equals(day(now)))
+                    .forEach(day -> findings.addAll(lacking(declaration, cab, day)));
+        });
         return findings;
     }
 
@@ -59,14 +71,21 @@ class PushJudgement {
         }
         findings.addAll(authority(declaration, cab, day(now)));
         if (!day(proved).equals(day(now))) {
-            authority(declaration, cab, day(proved)).stream()
-                    .filter(Finding::failed)
-                    .forEach(findings::add);
+            findings.addAll(lacking(declaration, cab, day(proved)));
         }
         declaration
                 .destinations()
                 .forEach(destination -> findings.addAll(lane(declaration, cab.country(), destination, day(now))));
         return findings;
+    }
+
+    /** What the CAB was not competent for on that day; nothing where no product is told, for then nothing was asked. */
+    private List<Finding> lacking(Declaration declaration, CabCode cab, LocalDate day) {
+        return declaration.products().isEmpty()
+                ? List.of()
+                : authority(declaration, cab, day).stream()
+                        .filter(Finding::failed)
+                        .toList();
     }
 
     /** The CAB has to be competent on the day it signed and on the day it pushes: a time-stamp kept for later opens nothing. */

@@ -22,7 +22,7 @@ import org.carec.ecert.signature.SignedFacts;
 import org.carec.ecert.signature.TrustBasis;
 import org.carec.ecert.signature.UnverifiedPdf;
 
-/** The signature of a pushed PDF, held against the keys of the CAB that pushes it and no others. */
+/** The signatures of a pushed PDF, each held against the keys of the CAB that pushes it and no others. */
 class SignatureGate {
 
     static final String CHECK = "signature";
@@ -59,9 +59,11 @@ class SignatureGate {
         return new Passage(report.facts(), findings);
     }
 
+    /** One finding a signature, each with its key: they are kept with the document, and each key is asked about ever after. */
     private List<Finding> passed(SignedFacts facts) {
-        var passed = Stream.of(Finding.pass(CHECK, evidence(facts)));
-        return Stream.concat(passed, lists.warning(facts).stream()).toList();
+        var passed = facts.all().stream().map(one -> Finding.pass(CHECK, evidence(one)));
+        var warnings = facts.all().stream().flatMap(one -> lists.warning(one).stream());
+        return Stream.concat(passed, warnings).toList();
     }
 
     private TrustBasis trust(CabCode cab) {

@@ -9,6 +9,10 @@ final class Budget {
     static final int REFERENCE_HOPS = 8;
     static final int FIELDS = 2_000;
     static final int FIELD_DEPTH = 16;
+
+    /** Each has to be digested by itself: nobody gets the work of hashing a large file done more often. */
+    static final int SIGNATURES = 4;
+
     static final int INFLATED_OCTETS = 16 * 1024 * 1024;
     static final int STRING_OCTETS = 1024 * 1024;
 

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The field an update may add: a signature field that shows nothing, for a document time-stamp (ETSI EN 319 142-1, clause 5.4.3). A visible
- * one could paint over what was signed.
+ * The field an update may add: a signature field that shows nothing, for a document time-stamp (ETSI EN 319 142-1, clause 5.4.3) or, where it
+ * was agreed on, a further signature. A visible one could paint over what was signed.
  */
 final class FieldUpdate {
 
     private static final Set<String> FIELD = Set.of("FT", "T", "V", "Type", "Subtype", "Rect", "F", "P", "AP", "H");
     private static final Set<String> APPEARANCE =
             Set.of("Type", "Subtype", "FormType", "BBox", "Matrix", "Resources", "Length", "Filter", "DecodeParms");
-    private static final Set<String> STAMP = Set.of(
+    private static final Set<String> VALUE = Set.of(
             "Type",
             "Filter",
             "SubFilter",
@@ -52,7 +52,7 @@ final class FieldUpdate {
         } else {
             require(!field.has("P"), where + ", /P");
         }
-        return stamp(field, where + ", /V");
+        return value(field, where + ", /V");
     }
 
     private static void require(boolean fulfilled, String where) {
@@ -126,18 +126,21 @@ final class FieldUpdate {
         return value instanceof PdfObject.Name || value instanceof PdfObject.Text || value instanceof PdfObject.Int;
     }
 
-    private PdfObject.Ref stamp(PdfObject.Dict field, String where) {
+    private PdfObject.Ref value(PdfObject.Dict field, String where) {
         require(field.find("V").orElse(PdfObject.NULL) instanceof PdfObject.Ref, where);
         PdfObject.Ref ref = (PdfObject.Ref) field.find("V").orElseThrow();
-        update.claimNew(ref, Update.Role.TIME_STAMP);
+        update.claimNew(ref, Update.Role.SIGNATURE);
         boolean fine = update.after().resolve(ref) instanceof PdfObject.Dict dict
-                && STAMP.containsAll(dict.entries().keySet())
-                && dict.names("Type", "DocTimeStamp")
+                && VALUE.containsAll(dict.entries().keySet())
+                && (isStamp(dict) || (update.maySign() && dict.names("Type", "Sig")))
                 && dict.find("Filter").orElse(PdfObject.NULL) instanceof PdfObject.Name
-                && dict.names("SubFilter", "ETSI.RFC3161")
                 && dict.entries().entrySet().stream()
                         .allMatch(entry -> entry.getKey().equals("ByteRange") || isPlain(entry.getValue()));
         require(fine, where);
         return ref;
+    }
+
+    private static boolean isStamp(PdfObject.Dict dict) {
+        return dict.names("Type", "DocTimeStamp") && dict.names("SubFilter", "ETSI.RFC3161");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an update may do to the form: append the one field of a document time-stamp, and say that there are signatures. */
+/** What an update may do to the form: append the one field of a document time-stamp or further signature, and say that there are signatures. */
 final class FormUpdate {
 
     private static final Set<String> MAY_CHANGE = Set.of("Fields", "SigFlags");

@@ -31,7 +31,7 @@ public final class PdfSigner {
     /**
      * Signs.
      *
-     * @param pdf a PDF without signature, not encrypted
+     * @param pdf a PDF, not encrypted; one that is signed already gets a further signature, which {@link Relaxation#SEVERAL_SIGNATURES} is about
      * @return the signed PDF, of which the first octets are those of {@code pdf}
      * @throws IOException when the PDF cannot be read or no time-stamp was to be had
      * @throws GeneralSecurityException when the key cannot sign that way
@@ -40,6 +40,17 @@ public final class PdfSigner {
         CmsWriter writer = new CmsWriter(request);
         return filled(
                 pdf, dictionary(request), room(request), content -> writer.write(digest(content, writer.digest())));
+    }
+
+    /**
+     * Whether somebody has signed it already, document time-stamps included.
+     *
+     * @throws IOException when the PDF cannot be read
+     */
+    public boolean isSigned(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return !document.getSignatureDictionaries().isEmpty();
+        }
     }
 
     /**

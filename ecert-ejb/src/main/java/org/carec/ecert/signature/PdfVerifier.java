@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Verifies signed PDFs against the technical profile, fail-closed: PAdES B-B, B-T, B-LT and B-LTA, one signature, which must cover all that
- * stood when it was made; after it only evidence and document time-stamps. Which algorithms count, a {@link VerificationProfile} says.
+ * stood when it was made; after it only evidence and document time-stamps, and further signatures where a profile allows them. Which algorithms count, a {@link VerificationProfile} says.
  * Reads no clock, no file and no network, and may be used by many threads. Of one file it keeps nothing for the next but that a path of
  * certificates holds: keep one verifier and use it for all files. The registered certificates themselves are read once.
  */

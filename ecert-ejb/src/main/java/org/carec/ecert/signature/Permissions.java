@@ -16,14 +16,34 @@ final class Permissions {
         this.findings = findings;
     }
 
-    void require(PdfObject.Dict signature, PdfObject.Ref ref) {
+    /**
+     * @param first the file's first signature, which alone may certify
+     */
+    void require(PdfObject.Dict signature, PdfObject.Ref first) {
         PdfObject references = file.resolve(signature, "Reference");
         if (references instanceof PdfObject.Array array) {
             array.items().forEach(this::requireKnown);
         } else if (!(references instanceof PdfObject.Null)) {
             findings.add(FieldFault.PERMISSIONS_NOT_ALLOWED, "/Reference");
         }
-        requirePermsName(ref);
+        requirePermsName(first);
+    }
+
+    /**
+     * Whether others may sign after this one: not where it wants no more changes (DocMDP with P = 1) or locks fields. A field that comes later
+     * may be among those.
+     */
+    void requireNotLast(PdfObject.Dict signature) {
+        boolean last = file.resolve(signature, "Reference") instanceof PdfObject.Array array
+                && array.items().stream().anyMatch(this::closes);
+        findings.addUnless(!last, FieldFault.FURTHER_SIGNATURE_FORBIDDEN, "/Reference");
+    }
+
+    private boolean closes(PdfObject item) {
+        return file.resolve(item) instanceof PdfObject.Dict reference
+                && (!reference.names("TransformMethod", "DocMDP")
+                        || (file.resolve(reference, "TransformParams") instanceof PdfObject.Dict dict
+                                && dict.count("P").orElse(0) == 1));
     }
 
     private void requireKnown(PdfObject item) {

@@ -12,13 +12,17 @@ import java.util.Optional;
  */
 record SignatureDictionary(CoveredValue value, SubFilter subFilter, Optional<Instant> claimedSigningTime) {
 
-    static SignatureDictionary of(PdfFile file, PdfObject.Ref ref, VerificationProfile profile, Findings findings) {
+    /**
+     * @param first the file's first signature, which may be this one
+     */
+    static SignatureDictionary of(
+            PdfFile file, PdfObject.Ref ref, PdfObject.Ref first, VerificationProfile profile, Findings findings) {
         PdfObject.Dict dict = (PdfObject.Dict) file.resolve(ref);
         requireKind(dict, ref, findings);
         SubFilter subFilter = SubFilter.of(dict);
         findings.addUnless(
                 subFilter.allowedBy(profile), FieldFault.SUB_FILTER_NOT_ALLOWED, "object " + ref + ", /SubFilter");
-        findings.check(() -> new Permissions(file, findings).require(dict, ref));
+        findings.check(() -> new Permissions(file, findings).require(dict, first));
         CoveredValue value = CoveredValue.of(file, ref);
         Optional<Instant> time = findings.ask(() -> PdfDate.of(dict));
         return new SignatureDictionary(value, subFilter, time);

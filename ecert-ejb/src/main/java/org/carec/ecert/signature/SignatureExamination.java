@@ -1,6 +1,7 @@
 package org.carec.ecert.signature;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ final class SignatureExamination {
     private final KnownPaths known;
     private final Instant now;
     private final Findings findings;
+    private final SignatureOrder order;
 
     SignatureExamination(UnverifiedPdf pdf, TrustBasis trust, KnownPaths known, Instant now, Findings findings) {
         this.pdf = pdf;
@@ -19,6 +21,7 @@ final class SignatureExamination {
         this.known = known;
         this.now = now;
         this.findings = findings;
+        this.order = new SignatureOrder(findings);
     }
 
     /** What was signed; it counts only if there are no findings. */
@@ -26,10 +29,36 @@ final class SignatureExamination {
         VerificationProfile profile = trust.profile();
         PdfFile file = PdfFile.read(pdf.raw(), profile);
         SignatureFields fields = SignatureFields.of(file);
-        SignatureDictionary dictionary = SignatureDictionary.of(file, fields.theOne(), profile, findings);
-        CoveredValue value = dictionary.value();
-        LaterRevisions later = LaterRevisions.of(file, value.revision(), fields.timeStamps(), findings);
+        List<PdfObject.Ref> refs = fields.signatures(profile);
+        SignatureDictionary first = SignatureDictionary.of(file, refs.get(0), refs.get(0), profile, findings);
+        LaterRevisions later = LaterRevisions.of(file, first.value().revision(), fields, refs, findings);
         findings.check(() -> new ContentRules(file, findings).require());
+        SignedFacts facts = examined(first, later);
+        if (refs.size() == 1) {
+            return facts;
+        }
+        findings.check(() ->
+                new Permissions(file, findings).requireNotLast(first.value().dict()));
+        return facts.with(further(file, refs, later));
+    }
+
+    /** Those that were made after the first are examined like that one: none counts if another does not hold. */
+    private List<SignedFacts> further(PdfFile file, List<PdfObject.Ref> refs, LaterRevisions later) {
+        List<SignedFacts> further = new ArrayList<>();
+        for (PdfObject.Ref ref : refs.subList(1, refs.size())) {
+            findings.check(() -> {
+                SignatureDictionary dictionary =
+                        SignatureDictionary.of(file, ref, refs.get(0), trust.profile(), findings);
+                further.add(examined(dictionary, later.after(dictionary.value().revision())));
+            });
+        }
+        return further;
+    }
+
+    /** One signature, with what came after it. */
+    private SignedFacts examined(SignatureDictionary dictionary, LaterRevisions later) {
+        VerificationProfile profile = trust.profile();
+        CoveredValue value = dictionary.value();
         CmsSignature cms = new CmsReader(Oid.DATA).readPadded(value.contents(), profile);
         Certificate signer = CertificateBag.of(cms).signer(cms.signerId());
         profile.require(cms.digest(), value.range().signedOctets(), "CMS");
@@ -37,6 +66,7 @@ final class SignatureExamination {
         RevocationRules revocation = new RevocationRules(trust, evidence(later.store()), now);
         ProvedTimes times = findings.ask(() -> ProvedTimes.of(cms, later.timeStamps(), pdf.raw(), revocation))
                 .orElse(ProvedTimes.NONE);
+        order.require(signer, times);
         SignerRules.requireDocumentSigner(signer, findings);
         RegisteredSigner registered = registered(signer);
         SignatureAlgorithm algorithm = SignatureAlgorithm.require(cms.algorithm(), cms.digest());
@@ -101,7 +131,8 @@ final class SignatureExamination {
                 by.algorithm.describe(KeyKind.of(by.certificate)),
                 dictionary.value().range().signedOctets(),
                 trust.profile().described(),
-                proof.standing);
+                proof.standing,
+                List.of());
     }
 
     private record Signer(Certificate certificate, RegisteredSigner registered, SignatureAlgorithm algorithm) {}

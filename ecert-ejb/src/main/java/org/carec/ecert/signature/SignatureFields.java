@@ -39,17 +39,21 @@ final class SignatureFields {
         return fields;
     }
 
-    /** The reference under the one document signature's {@code /V}. */
-    PdfObject.Ref theOne() {
+    /** The references under the document signatures' {@code /V}, in the order of their fields: one, but for the switch. */
+    List<PdfObject.Ref> signatures(VerificationProfile profile) {
         List<PdfObject.Ref> signatures =
                 values.stream().filter(value -> !isTimeStamp(value)).toList();
         if (signatures.isEmpty()) {
             throw new Refusal(FieldFault.NO_SIGNATURE, "/AcroForm/Fields");
         }
-        if (signatures.size() > 1) {
-            throw new Refusal(FieldFault.SEVERAL_SIGNATURES, "/AcroForm/Fields, " + signatures.size() + " signatures");
+        String where = "/AcroForm/Fields, " + signatures.size() + " signatures";
+        if (signatures.size() > 1 && !profile.allows(Relaxation.SEVERAL_SIGNATURES)) {
+            throw new Refusal(FieldFault.SEVERAL_SIGNATURES, where);
         }
-        return signatures.get(0);
+        if (signatures.size() > Budget.SIGNATURES) {
+            throw new Refusal(FieldFault.TOO_MANY_SIGNATURES, where);
+        }
+        return signatures;
     }
 
     /** The document time-stamps, in the order of their fields. */
@@ -57,7 +61,7 @@ final class SignatureFields {
         return values.stream().filter(this::isTimeStamp).toList();
     }
 
-    private boolean isTimeStamp(PdfObject.Ref value) {
+    boolean isTimeStamp(PdfObject.Ref value) {
         return file.resolve(value) instanceof PdfObject.Dict dict && dict.names("Type", "DocTimeStamp");
     }
 

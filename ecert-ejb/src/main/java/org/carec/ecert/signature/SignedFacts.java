@@ -3,9 +3,10 @@ package org.carec.ecert.signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a passed signature proves.
+ * What a passed signature proves: a file's first, with those that others made after it, if its profile allows them.
  *
  * @param level PAdES baseline level
  * @param signerCertificateSha256 SHA-256 over the signer's certificate, 64 lower-case hex digits
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param signedBytes number of octets the signature covers
  * @param profile name and version of the profile it was judged by, such as {@code strict 1}
  * @param revocation by what the certificates were found not revoked, and which was revoked later
+ * @param further what each further signature proves, in the order they were made; they have none further
  */
 public record SignedFacts(
         Level level,
@@ -33,4 +35,33 @@ public record SignedFacts(
         String signatureAlgorithm,
         long signedBytes,
         String profile,
-        RevocationFacts revocation) {}
+        RevocationFacts revocation,
+        List<SignedFacts> further) {
+
+    public SignedFacts {
+        documentTimeStamps = List.copyOf(documentTimeStamps);
+        further = List.copyOf(further);
+    }
+
+    SignedFacts with(List<SignedFacts> others) {
+        return new SignedFacts(
+                level,
+                signerCertificateSha256,
+                keyId,
+                signatureValueSha256,
+                claimedSigningTime,
+                timeStampTime,
+                documentTimeStamps,
+                digestAlgorithm,
+                signatureAlgorithm,
+                signedBytes,
+                profile,
+                revocation,
+                others);
+    }
+
+    /** This signature's facts and those of the further ones. */
+    public List<SignedFacts> all() {
+        return Stream.concat(Stream.of(this), further.stream()).toList();
+    }
+}

@@ -13,6 +13,7 @@ final class Update {
     private final PdfFile before;
     private final PdfFile after;
     private final References references;
+    private final boolean signed;
     private final Map<Integer, Role> claimed = new HashMap<>();
 
     /** Why an object may be written by an update. */
@@ -22,7 +23,7 @@ final class Update {
         FORM,
         FIELDS,
         FIELD,
-        TIME_STAMP,
+        SIGNATURE,
         APPEARANCE,
         PAGE,
         ANNOTATIONS,
@@ -33,11 +34,17 @@ final class Update {
 
     /**
      * @param references all that stood in the file before
+     * @param signed whether it may add a further signature, where else only a document time-stamp may stand
      */
-    Update(PdfFile before, PdfFile after, References references) {
+    Update(PdfFile before, PdfFile after, References references, boolean signed) {
         this.before = before;
         this.after = after;
         this.references = references;
+        this.signed = signed;
+    }
+
+    boolean maySign() {
+        return signed;
     }
 
     PdfFile before() {

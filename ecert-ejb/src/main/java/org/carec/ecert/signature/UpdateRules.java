@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The white list for one revision after the signature (profile, section D): it adds what is needed to prove the signature later, a document
- * security store or a document time-stamp, and nothing else. Every object it writes and every octet must be explained.
+ * security store or a document time-stamp, and nothing else; or, where it was agreed on, a further signature. Every object it writes and every octet must be explained.
  */
 final class UpdateRules {
 
@@ -19,21 +19,21 @@ final class UpdateRules {
         this.findings = findings;
     }
 
-    /** The document time-stamp the revision adds, if it does. */
+    /** The document time-stamp or further signature the revision adds, if it does. */
     Optional<PdfObject.Ref> require() {
         PdfObject.Dict was = SignatureFields.catalog(update.before());
         PdfObject.Dict is = SignatureFields.catalog(update.after());
         findings.check(() -> new UpdateTrailer(update).require());
         findings.check(() -> requireCatalog(was, is));
-        Optional<PdfObject.Ref> stamp =
+        Optional<PdfObject.Ref> added =
                 findings.ask(() -> new FormUpdate(update).require(was, is)).orElse(Optional.empty());
         boolean evidence = findings.ask(() -> new StoreUpdate(update).require()).orElse(true);
         findings.check(() -> new UpdateEntries(update).require());
         findings.check(() -> new UpdateOctets(update.after()).require());
-        if (findings.isEmpty() && stamp.isEmpty() && !evidence) {
+        if (findings.isEmpty() && added.isEmpty() && !evidence) {
             throw Refusal.at(UpdateFault.UPDATE_ADDS_NOTHING, update.revision().begin());
         }
-        return stamp;
+        return added;
     }
 
     private void requireCatalog(PdfObject.Dict was, PdfObject.Dict is) {

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,12 +72,14 @@ public final class ValidationReport {
         out.writeStartElement(VR, "ValidationReport");
         out.writeNamespace("vr", VR);
         out.writeNamespace("ds", DS);
-        for (int i = 0; i < files.size(); i++) {
-            signature(files.get(i), i + 1);
+        List<Signature> signatures =
+                files.stream().flatMap(ValidationReport::signatures).toList();
+        for (int i = 0; i < signatures.size(); i++) {
+            signature(signatures.get(i), i + 1);
         }
         out.writeStartElement(VR, "SignatureValidationObjects");
-        for (int i = 0; i < files.size(); i++) {
-            objects(files.get(i), i + 1);
+        for (int i = 0; i < signatures.size(); i++) {
+            objects(signatures.get(i), i + 1);
         }
         out.writeEndElement();
         out.writeEndElement();
@@ -85,7 +88,18 @@ public final class ValidationReport {
         return text.toString();
     }
 
-    private void signature(Examined file, int number) throws XMLStreamException {
+    /** One signature of a file; of a refused file nothing more is known of them. */
+    private record Signature(Examined file, Optional<SignedFacts> facts) {}
+
+    private static Stream<Signature> signatures(Examined file) {
+        return file.report()
+                .facts()
+                .map(facts -> facts.all().stream().map(one -> new Signature(file, Optional.of(one))))
+                .orElseGet(() -> Stream.of(new Signature(file, Optional.empty())));
+    }
+
+    private void signature(Signature signature, int number) throws XMLStreamException {
+        Examined file = signature.file();
         out.writeStartElement(VR, "SignatureValidationReport");
         out.writeStartElement(VR, "SignatureIdentifier");
         out.writeAttribute("id", "signature-" + number);
@@ -93,13 +107,13 @@ public final class ValidationReport {
         element("DocHashOnly", "false");
         element("DAIdentifier", file.name());
         out.writeEndElement();
-        times(file);
+        times(signature);
         out.writeStartElement(VR, "SignersDocument");
         digest(file.sha256());
         reference("SignersDocumentRef", "document-" + number);
         out.writeEndElement();
-        if (file.report().passed()) {
-            signed(file.report().facts().orElseThrow(), number);
+        if (signature.facts().isPresent()) {
+            signed(signature.facts().get(), number);
         }
         out.writeStartElement(VR, "SignatureValidationProcess");
         element("SignatureValidationProcessID", ETSI + "validationprocess:LTA");
@@ -108,12 +122,12 @@ public final class ValidationReport {
         out.writeEndElement();
     }
 
-    private void times(Examined file) throws XMLStreamException {
+    private void times(Signature signature) throws XMLStreamException {
+        Instant examined = signature.file().time();
         out.writeStartElement(VR, "ValidationTimeInfo");
-        element("ValidationTime", file.time().toString());
+        element("ValidationTime", examined.toString());
         out.writeStartElement(VR, "BestSignatureTime");
-        Instant proved =
-                file.report().facts().flatMap(SignedFacts::timeStampTime).orElse(file.time());
+        Instant proved = signature.facts().flatMap(SignedFacts::timeStampTime).orElse(examined);
         element("POETime", proved.toString());
         element("TypeOfProof", ETSI + "poetype:validation");
         out.writeEndElement();
@@ -164,10 +178,10 @@ public final class ValidationReport {
                 .toList();
     }
 
-    private void objects(Examined file, int number) throws XMLStreamException {
-        object("document-" + number, "signedData", file.sha256());
-        if (file.report().passed()) {
-            String certificate = file.report().facts().orElseThrow().signerCertificateSha256();
+    private void objects(Signature signature, int number) throws XMLStreamException {
+        object("document-" + number, "signedData", signature.file().sha256());
+        if (signature.facts().isPresent()) {
+            String certificate = signature.facts().get().signerCertificateSha256();
             object("certificate-" + number, "certificate", HexFormat.of().parseHex(certificate));
         }
     }

@@ -6,7 +6,7 @@
  * verifier accepts. PDFBox serves the signer only; it never sees a file that is being judged.
  *
  * <p>How a file is read: {@code PdfFile} (head, end, revisions, cross-references, objects), {@code SignatureDictionary}
- * (field, coverage, permissions), {@code LaterRevisions} (the white list for what follows: {@code UpdateRules} and what it calls), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes},
+ * (field, coverage, permissions), {@code LaterRevisions} (the white list for what follows: {@code UpdateRules} and what it calls), {@code SignatureOrder} (several signatures), {@code ContentRules} (what else it carries), {@code CmsReader} and {@code SignedAttributes},
  * {@code CertificateBag}, {@code SignerRules} and {@code CertificatePath}, {@code RevocationRules}, {@code TimeStampRules}. Each part has its own
  * {@code Fault}s; their words stand in {@code sentences/faults_*.properties}, and the platform's {@code Sentences} gives them by the
  * fault's code. What a country has agreed to take beyond the strict profile, and which algorithms count until when, is a
@@ -42,7 +42,7 @@
  * <li>SIG-15 a report tells its outcome in the indications and sub-indications of ETSI EN 319 102-1, and can be written as a validation
  *     report of ETSI TS 119 102-2
  * <li>SIG-30 a profile's switch lets through what its name says and nothing else: none, nor all together, weakens what must be covered,
- *     the gap, what may follow the signature, or that the key is registered
+ *     the gap, what may follow the signature (but for SIG-35), or that the key is registered
  * <li>SIG-31 a profile is data, the strict one too; a file of it that is not understood to the letter is refused with line and remedy;
  *     what a signature proves carries the profile's name and version
  * <li>SIG-32 of a refused file it can be told which switches would make it pass, and what each risks, in words of each language
@@ -50,6 +50,8 @@
  *     to 4 MB, and nowhere else
  * <li>SIG-34 a key is judged before anything is signed with it by the rules and the profile that will judge its files, and proves itself by
  *     signing
+ * <li>SIG-35 where a profile allows several signatures, each stands in a revision of its own, covers all before it, is of another key, and holds
+ *     for itself: what any of them lacks refuses the file, and the facts tell all signers, each with what proves its own time
  * <li>SIG-40 what was revoked before or at the time that counts is refused, and so are all certificates below it
  * <li>SIG-41 every certificate below the anchor needs evidence of its own issuer that tells of that time; without it the answer stays open
  * <li>SIG-42 what was revoked only later stands, and is told; so is by what list or answer that was found

@@ -1,16 +1,24 @@
 package org.carec.ecert.verification;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.revocation.RevocationLists;
 
 /**
- * Check 4: the key was registered and active when it signed. Retired later is told; revoked as of before is fatal (REG-5). What its CA says of
+ * Check 4: each key was registered and active when it signed. Retired later is told; revoked as of before is fatal (REG-5). What its CA says of
  * its certificate counts like what the registry says (VER-12).
  */
 class KeyCheck implements Check {
+
+    /** Names the key in what was kept of a signature. */
+    private static final String KEY = "keyId";
 
     private final KeyRegister keys;
     private final RevocationLists lists;
@@ -29,8 +37,27 @@ class KeyCheck implements Check {
     @Override
     public List<Finding> judge(Case asked) {
         var document = asked.document();
-        var since = keys.judgeSince(document.keyId(), document.provedTime(), asked.at());
-        var atCa = lists.judgeSince(document.keyId(), document.provedTime(), asked.at());
-        return Issuance.with(Issuance.findings(document, name()), List.of(since, atCa));
+        var since = new ArrayList<>(judge(document.keyId(), document.provedTime(), asked.at()));
+        further(document).forEach(signature -> since.addAll(judge(signature, document, asked.at())));
+        return Issuance.with(Issuance.findings(document, name()), since);
+    }
+
+    /** The evidence of the signatures beyond the first, as it was kept when the document was registered. */
+    private static Stream<Map<String, String>> further(RegisteredDocument document) {
+        return Issuance.findings(document, CheckName.SIGNATURE).stream()
+                .map(Finding::evidence)
+                .filter(signature ->
+                        signature.containsKey(KEY) && !signature.get(KEY).equals(document.keyId()));
+    }
+
+    private List<Finding> judge(Map<String, String> signature, RegisteredDocument document, Instant at) {
+        var proved = signature.getOrDefault("time", "");
+        var time = proved.isEmpty() ? document.registered() : Instant.parse(proved);
+        return judge(signature.get(KEY), time, at);
+    }
+
+    /** What the registry says of a key, and what its CA. */
+    private List<Finding> judge(String key, Instant proved, Instant at) {
+        return List.of(keys.judgeSince(key, proved, at), lists.judgeSince(key, proved, at));
     }
 }

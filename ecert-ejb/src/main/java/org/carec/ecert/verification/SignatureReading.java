@@ -2,12 +2,13 @@ package org.carec.ecert.verification;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.registry.CountryProfiles;
@@ -84,6 +85,7 @@ class SignatureReading {
 
         private final VerificationProfile profile;
         private boolean signerKnown;
+        private Optional<CabCode> cab = Optional.empty();
 
         Attempt(VerificationProfile profile) {
             this.profile = profile;
@@ -95,20 +97,27 @@ class SignatureReading {
         }
 
         private Optional<RegisteredSigner> signer(byte[] certificateSha256) {
-            var signer = keys.find(HexFormat.of().formatHex(certificateSha256))
+            var found = keys.find(HexFormat.of().formatHex(certificateSha256))
                     .filter(key -> key.status() != RegisteredKey.Status.PROPOSED)
-                    .filter(key -> profiles.of(key.cab().country()).equals(profile))
-                    .map(key -> new RegisteredSigner(key.id(), key.certificate()));
-            signerKnown = signer.isPresent();
-            return signer;
+                    .filter(key -> profiles.of(key.cab().country()).equals(profile));
+            signerKnown |= found.isPresent();
+            return found.filter(this::isOfTheSame).map(key -> new RegisteredSigner(key.id(), key.certificate()));
+        }
+
+        /** Whoever signs further is of the CAB that signed first: nobody vouches for another body's document. */
+        private boolean isOfTheSame(RegisteredKey key) {
+            cab = cab.or(() -> Optional.of(key.cab()));
+            return cab.equals(Optional.of(key.cab()));
         }
     }
 
     private List<Finding> sound(SignedFacts facts, Instant now) {
         var passed = Finding.pass(CheckName.SIGNATURE, Map.of("profile", facts.profile()));
-        var findings = new ArrayList<>(List.of(passed, keys.judgeAtSigning(facts.keyId(), now)));
-        lists.warning(facts).ifPresent(findings::add);
-        return findings;
+        var judged = facts.all().stream().map(one -> keys.judgeAtSigning(one.keyId(), now));
+        var warnings = facts.all().stream().flatMap(one -> lists.warning(one).stream());
+        return Stream.of(Stream.of(passed), judged, warnings)
+                .flatMap(found -> found)
+                .toList();
     }
 
     private static List<Finding> faults(SignatureReport report) {

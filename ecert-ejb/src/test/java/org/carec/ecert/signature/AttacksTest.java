@@ -75,10 +75,20 @@ class AttacksTest {
     }
 
     static Stream<Attack> onSwitchedOff() {
-        return GostAttacks.switchedOff().stream();
+        return Stream.concat(GostAttacks.switchedOff().stream(), SeveralAttacks.switchedOff().stream());
     }
 
-    @ParameterizedTest(name = "SIG-33 {0}")
+    static Stream<Attack> onSeveral() {
+        return SeveralAttacks.all().stream();
+    }
+
+    @ParameterizedTest(name = "SIG-35 {0}")
+    @MethodSource("onSeveral")
+    void no_signature_of_several_covers_for_another(Attack attack) {
+        assertThat(attack.codes()).contains(attack.code().name());
+    }
+
+    @ParameterizedTest(name = "SIG-33 SIG-35 {0}")
     @MethodSource("onSwitchedOff")
     void what_was_not_agreed_is_refused(Attack attack) {
         assertThat(attack.codes()).contains(attack.code().name());

@@ -23,7 +23,15 @@ final class Corpus {
 
     /** The sources of the families named below: asking them twice would make every attack twice. */
     private static final Set<String> NAMED = Set.of(
-            "onStructure", "onContent", "onCms", "onSigner", "onTime", "afterSigning", "onRelaxed", "onSwitchedOff");
+            "onStructure",
+            "onContent",
+            "onCms",
+            "onSigner",
+            "onTime",
+            "afterSigning",
+            "onRelaxed",
+            "onSeveral",
+            "onSwitchedOff");
 
     private Corpus() {}
 
@@ -62,6 +70,9 @@ final class Corpus {
         GoodFiles.all()
                 .forEach(good -> all.add(
                         new Entry(GOOD, good.name(), PASSES, good.file(), TestPki.trust(good.signer()), TestPki.NOW)));
+        SeveralFiles.all()
+                .forEach(good ->
+                        all.add(new Entry(GOOD, good.name(), PASSES, good.file(), SeveralFile.trust(), TestPki.NOW)));
         return all;
     }
 
@@ -79,6 +90,10 @@ final class Corpus {
         families.put(
                 "GOST",
                 Stream.concat(GostAttacks.all().stream(), GostAttacks.switchedOff().stream())
+                        .toList());
+        families.put(
+                "several signatures",
+                Stream.concat(SeveralAttacks.all().stream(), SeveralAttacks.switchedOff().stream())
                         .toList());
         families.put("other", others(families));
         families.values().removeIf(List::isEmpty);

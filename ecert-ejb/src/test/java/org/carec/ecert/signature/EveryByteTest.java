@@ -32,15 +32,27 @@ class EveryByteTest {
         assertThat(acceptedMutants(file, contents(file))).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "SIG-3 SIG-35 no octet of a file that two have signed can be changed, but for the case of its hex digits")
+    void refuses_every_changed_octet_of_several() {
+        byte[] file = new SeveralFile(pdf -> pdf.room = 2 * 1100)
+                .signed(SeveralFile.SECOND, pdf -> pdf.room = 2 * 1100)
+                .file();
+        assertThat(acceptedMutants(file, SeveralFile.trust(), 0, true)).isEmpty();
+    }
+
     private static int contents(Good file) {
         return new String(file.file(), ISO_8859_1).indexOf("/Contents");
     }
 
     /** For each octet: every single bit turned; for a hex digit also every bit of its value. */
     private static List<String> acceptedMutants(Good file, int from) {
-        byte[] good = file.file();
-        boolean fewer = file.name().startsWith("B-T");
-        TrustBasis trust = TestPki.trust(file.signer());
+        return acceptedMutants(
+                file.file(), TestPki.trust(file.signer()), from, file.name().startsWith("B-T"));
+    }
+
+    private static List<String> acceptedMutants(byte[] good, TrustBasis trust, int from, boolean fewer) {
         PdfVerifier verifier = new PdfVerifier();
         assertThat(verifier.examine(new UnverifiedPdf(good), trust, TestPki.NOW).findings())
                 .isEmpty();

@@ -37,7 +37,8 @@ class FaultWordsTest {
     /** How an imperative looks. English has no form of its own for it: a verb that is new here has to be added. */
     private static final Map<String, Pattern> IMPERATIVE = Map.of(
             "en",
-            Pattern.compile("(Add|Ask|Certify|Export|Flatten|Make|Print|Put|Remove|Save|Send|Sign|Try|Use|Write)\\b.*"),
+            Pattern.compile(
+                    "(Add|Ask|Certify|Export|Flatten|Let|Make|Print|Put|Remove|Save|Send|Sign|Try|Use|Write)\\b.*"),
             "ru",
             Pattern.compile("(Не )?\\p{IsCyrillic}+(те|тесь) .*"));
 
@@ -123,6 +124,7 @@ class FaultWordsTest {
                         RevocationTest.useless(),
                         AttacksTest.onTime(),
                         AttacksTest.onRelaxed(),
+                        AttacksTest.onSeveral(),
                         AttacksTest.onSwitchedOff())
                 .flatMap(attacks -> attacks)
                 .flatMap(attack -> attack.report().findings().stream())

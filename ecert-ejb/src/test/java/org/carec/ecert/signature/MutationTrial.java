@@ -47,7 +47,10 @@ final class MutationTrial implements Consumer<byte[]> {
     /** SHA-256 of the octets covered, and of the CMS. */
     private static String whatIsSigned(byte[] file) {
         PdfFile read = PdfFile.read(file, VerificationProfile.strict());
-        CoveredValue value = CoveredValue.of(read, SignatureFields.of(read).theOne());
+        PdfObject.Ref only = SignatureFields.of(read)
+                .signatures(VerificationProfile.strict())
+                .get(0);
+        CoveredValue value = CoveredValue.of(read, only);
         byte[] covered = value.range().digest(file, Digest.SHA_256);
         return HexFormat.of().formatHex(covered) + " " + Digest.sha256Hex(value.contents());
     }

@@ -26,6 +26,7 @@ class RelaxationsTest {
             Relaxation.BER_ENCODING, Set.of("CMS: indefinite length", "CMS: length not in shortest form"),
             Relaxation.HYBRID_FILE, Set.of(),
             Relaxation.GOST, Set.of("GOST: switched off", "GOST: CAs switched off"),
+            Relaxation.SEVERAL_SIGNATURES, Set.of("several: switched off"),
             Relaxation.SIGNING_CERTIFICATE_V2_ABSENT, Set.of("CMS: no signing certificate"));
 
     private static final List<Attack> CORPUS = Stream.of(
@@ -36,6 +37,7 @@ class RelaxationsTest {
                     AttacksTest.afterSigning(),
                     AttacksTest.onContent(),
                     AttacksTest.onRelaxed(),
+                    AttacksTest.onSeveral(),
                     AttacksTest.onSwitchedOff())
             .flatMap(attacks -> attacks)
             .toList();

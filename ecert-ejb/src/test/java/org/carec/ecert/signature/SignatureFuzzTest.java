@@ -52,7 +52,12 @@ class SignatureFuzzTest {
     private static byte[] contents(Attack attack) {
         try {
             PdfFile file = PdfFile.read(attack.file(), VerificationProfile.strict());
-            return CoveredValue.of(file, SignatureFields.of(file).theOne()).contents();
+            return CoveredValue.of(
+                            file,
+                            SignatureFields.of(file)
+                                    .signatures(VerificationProfile.strict())
+                                    .get(0))
+                    .contents();
         } catch (Refusal refusal) {
             return new byte[0];
         }

@@ -77,7 +77,11 @@ public class VerifierBenchmark {
         pdf = new UnverifiedPdf(file);
         trust = TestPki.trust(identity);
         PdfFile read = PdfFile.read(file, VerificationProfile.strict());
-        CoveredValue value = CoveredValue.of(read, SignatureFields.of(read).theOne());
+        CoveredValue value = CoveredValue.of(
+                read,
+                SignatureFields.of(read)
+                        .signatures(VerificationProfile.strict())
+                        .get(0));
         range = value.range();
         cms = new CmsReader(Oid.DATA).readPadded(value.contents());
         signer = CertificateBag.of(cms).signer(cms.signerId());

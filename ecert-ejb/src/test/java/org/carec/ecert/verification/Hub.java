@@ -48,6 +48,8 @@ final class Hub {
     Function<ScopeQuestion, List<Finding>> authority = q -> List.of(Finding.pass(CheckName.AUTHORITY));
     Function<Instant, Finding> key = at -> Finding.pass(CheckName.KEY);
     Function<Instant, Finding> atCa = at -> Finding.pass(CheckName.KEY);
+    final Map<String, Finding> judged = new HashMap<>();
+    final Map<String, Instant> askedSince = new HashMap<>();
     Function<LaneQuestion, LaneAnswer> lane =
             q -> new LaneAnswer(List.of(Finding.pass(CheckName.ACCEPTANCE)), false, Optional.empty());
     Optional<Coverage> coverage = Optional.empty();
@@ -127,12 +129,13 @@ final class Hub {
 
         @Override
         public Finding judgeAtSigning(String keyId, Instant provedTime) {
-            return key.apply(provedTime);
+            return judged.getOrDefault(keyId, key.apply(provedTime));
         }
 
         @Override
         public Finding judgeSince(String keyId, Instant registered, Instant at) {
-            return key.apply(at);
+            askedSince.put(keyId, registered);
+            return judged.getOrDefault(keyId, key.apply(at));
         }
 
         @Override

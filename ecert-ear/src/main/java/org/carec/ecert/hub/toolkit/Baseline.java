@@ -32,29 +32,43 @@ final class Baseline {
         return stamps.map(source -> source);
     }
 
-    byte[] sign(byte[] pdf, SigningRequest request) throws IOException, GeneralSecurityException {
+    /**
+     * Signs.
+     *
+     * @param before who has signed the file already: what lasts needs evidence about them too
+     */
+    byte[] sign(byte[] pdf, SigningRequest request, List<X509Certificate> before) throws IOException, GeneralSecurityException {
         PdfSigner signer = new PdfSigner();
         byte[] signed = signer.sign(pdf, request);
         if (level.compareTo(Level.B_LT) < 0) {
             return signed;
         }
         RememberedStamps source = stamps.orElseThrow();
-        byte[] kept = signer.addEvidence(signed, evidence(request.chain().get(0), source));
+        byte[] kept = signer.addEvidence(signed, evidence(signers(request, before), source));
         return level == Level.B_LTA ? signer.addTimeStamp(kept, source) : kept;
     }
 
-    private Evidence evidence(X509Certificate signer, RememberedStamps source) {
+    private static List<X509Certificate> signers(SigningRequest request, List<X509Certificate> before) {
+        return Stream.concat(request.chain().stream().limit(1), before.stream()).toList();
+    }
+
+    private Evidence evidence(List<X509Certificate> signers, RememberedStamps source) {
         KnownCertificates all = known.and(source.carried());
-        List<List<X509Certificate>> paths = Stream.concat(Stream.of(signer), source.authorities().stream())
+        List<List<X509Certificate>> paths = Stream.concat(signers.stream(), source.authorities().stream())
                 .map(all::path)
                 .toList();
         return new EvidenceSearch(given, source.first()).about(paths);
     }
 
-    /** What the verifier says of the result. */
-    SelfCheck check(byte[] signed, X509Certificate signer, VerificationProfile profile) {
+    /**
+     * What the verifier says of the result.
+     *
+     * @param signers the one who signed now, then those before
+     */
+    SelfCheck check(byte[] signed, List<X509Certificate> signers, VerificationProfile profile) {
         List<X509Certificate> authorities =
                 stamps.map(RememberedStamps::authorities).orElse(List.of());
-        return SelfCheck.of(signed, known.path(signer), authorities, profile, level);
+        List<List<X509Certificate>> paths = signers.stream().map(known::path).toList();
+        return SelfCheck.of(signed, paths, authorities, profile, level);
     }
 }

@@ -105,7 +105,7 @@ record Inspection(String file, String sha256, SignatureReport report, Optional<S
         return new Finding(found, words.sentence(), words.remedy());
     }
 
-    private static String spelt(Enum<?> standardTerm) {
+    static String spelt(Enum<?> standardTerm) {
         return standardTerm.name().replace('_', '-');
     }
 }

@@ -77,6 +77,10 @@ final class InspectionJson {
         ArrayNode revocation = node.putArray("revocation");
         facts.revocation().used().forEach(used -> revocation.add(json(used)));
         facts.revocation().revokedLater().ifPresent(later -> node.set("revokedLater", json(later)));
+        if (!facts.further().isEmpty()) {
+            ArrayNode further = node.putArray("further");
+            facts.further().forEach(one -> further.add(json(one).put("level", Inspection.spelt(one.level()))));
+        }
         return node;
     }
 

@@ -26,7 +26,7 @@ final class InspectionText {
         List<String> lines = new ArrayList<>();
         lines.add(inspection.file() + ": " + inspection.outcome()
                 + inspection.level().map(level -> ", " + level).orElse(""));
-        inspection.facts().ifPresent(facts -> addFacts(lines, inspection, facts));
+        inspection.facts().ifPresent(facts -> addAll(lines, inspection, facts));
         for (Inspection.Finding finding : inspection.findings()) {
             lines.add("  " + finding.code() + "  " + finding.where());
             lines.add("    " + finding.sentence());
@@ -51,6 +51,14 @@ final class InspectionText {
             lines.add("    " + needed.name());
             lines.add("      Risk: " + needed.risk());
         });
+    }
+
+    private void addAll(List<String> lines, Inspection inspection, SignedFacts facts) {
+        addFacts(lines, inspection, facts);
+        for (SignedFacts further : facts.further()) {
+            lines.add("  signed further, " + Inspection.spelt(further.level()) + ":");
+            addFacts(lines, inspection, further);
+        }
     }
 
     private void addFacts(List<String> lines, Inspection inspection, SignedFacts facts) {

@@ -5,9 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.ProviderException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.carec.ecert.signature.PdfSigner;
+import org.carec.ecert.signature.Relaxation;
 import org.carec.ecert.signature.SigningRequest;
 import org.carec.ecert.signature.TimeStampSource;
 import org.carec.ecert.signature.VerificationProfile;
@@ -72,6 +78,14 @@ public final class SignCommand implements Callable<Integer> {
             description = "The country's signature profile by which the result is examined (default: the strict one).")
     private Path profile;
 
+    @Option(
+            names = "--signed-by",
+            paramLabel = "CERT.pem",
+            description =
+                    "For a further signature: the registered certificate of who has signed before; may be repeated."
+                            + " Only with a --profile that allows several signatures.")
+    private List<Path> before = new ArrayList<>();
+
     @Spec
     private CommandSpec spec;
 
@@ -83,7 +97,32 @@ public final class SignCommand implements Callable<Integer> {
         levels.level(); // before anybody is asked for a PIN
         VerificationProfile examinedBy = TrustOptions.profile(profile);
         byte[] pdf = InputFile.pdf(in);
+        requireAgreed(pdf, examinedBy);
         return key.lend(identity -> sign(pdf, identity, examinedBy));
+    }
+
+    /** A further signature is a change of the file to whoever has not agreed on it. */
+    private void requireAgreed(byte[] pdf, VerificationProfile examinedBy) {
+        boolean signed;
+        try {
+            signed = new PdfSigner().isSigned(pdf);
+        } catch (IOException e) {
+            throw unreadable(e, ".");
+        }
+        if (signed && !examinedBy.allows(Relaxation.SEVERAL_SIGNATURES)) {
+            throw new ToolkitProblem(
+                    in + " is signed already, and the profile allows no further signature.",
+                    "Sign the unsigned PDF, or give your country's --profile if it has the switch SEVERAL_SIGNATURES.");
+        }
+        if (signed && before.isEmpty()) {
+            throw new ToolkitProblem(
+                    in + " is signed already.", "Give the certificate of who has signed it with --signed-by.");
+        }
+    }
+
+    private ToolkitProblem unreadable(IOException e, String more) {
+        return new ToolkitProblem(
+                "Not signed: " + e.getMessage() + ".", "Check that " + in + " is a whole, unencrypted PDF" + more, e);
     }
 
     private int sign(byte[] pdf, SigningIdentity identity, VerificationProfile examinedBy) {
@@ -91,7 +130,14 @@ public final class SignCommand implements Callable<Integer> {
         Baseline baseline = new Baseline(levels.level(), known, levels.stamps(), levels.proofs());
         byte[] signed = signed(pdf, baseline, request(identity, known, baseline.timeStamps()));
         InputFile.write(out, signed);
-        return told(baseline.check(signed, identity.certificate(), examinedBy));
+        return told(baseline.check(signed, signers(identity), examinedBy));
+    }
+
+    /** The one who signs now, and those before. */
+    private List<X509Certificate> signers(SigningIdentity identity) {
+        Stream<X509Certificate> others =
+                before.stream().flatMap(file -> Pem.certificates(file).stream().limit(1));
+        return Stream.concat(Stream.of(identity.certificate()), others).toList();
     }
 
     private SigningRequest request(
@@ -111,13 +157,9 @@ public final class SignCommand implements Callable<Integer> {
 
     private byte[] signed(byte[] pdf, Baseline baseline, SigningRequest request) {
         try {
-            return baseline.sign(pdf, request);
+            return baseline.sign(pdf, request, before());
         } catch (IOException e) {
-            throw new ToolkitProblem(
-                    "Not signed: " + e.getMessage() + ".",
-                    "Check that " + in + " is a whole, unencrypted PDF"
-                            + (request.timeStamps().isEmpty() ? "." : " and that the TSA works."),
-                    e);
+            throw unreadable(e, request.timeStamps().isEmpty() ? "." : " and that the TSA works.");
         } catch (GeneralSecurityException | ProviderException e) {
             throw new ToolkitProblem(
                     "The key cannot sign that way: " + e.getMessage() + ".", "Try without --pss or another digest.", e);

@@ -27,6 +27,8 @@
  *       named</li>
  *   <li>TLK-43 {@code sign} has its result examined by the strict verifier, or by a country's profile, tells the level that it reached, and ends with 1 if a hub would
  *       refuse the file, with 2 if nothing was written</li>
+ *   <li>TLK-44 {@code sign} adds a further signature only under a profile that allows several, and examines all of them; {@code inspect}
+ *       tells of each</li>
  *   <li>TLK-14 {@code inspect} asks about revocation once it is given a list or an answer, as strictly as the hub; without one it says
  *       that it did not ask</li>
  * </ul>

@@ -17,7 +17,7 @@ final class AgreedProfiles {
         try (InputStream strict = AgreedProfiles.class.getResourceAsStream("/profiles/strict.properties")) {
             String text = new String(strict.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("name = strict", "name = pk-agreed\ncountry = PK")
-                    .replace("relaxations =", "relaxations = GOST");
+                    .replace("relaxations =", "relaxations = GOST, SEVERAL_SIGNATURES");
             Files.writeString(folder.resolve("PK.properties"), text);
         }
         return folder;
