@@ -12,9 +12,11 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Security;
 import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * EU DSS as an independent opinion. Its default policy, but: all PDF constraints FAIL, changes of forms and annotations
@@ -72,6 +74,17 @@ final class ReferenceValidator {
 
     /** The same of each signature. */
     List<String> judgeEach(byte[] file) {
+        Security.addProvider(new BouncyCastleProvider());
+        try {
+            return judged(file);
+        } finally {
+            Security.removeProvider(
+                    BouncyCastleProvider.PROVIDER_NAME); // what other tests see must not depend on this one
+        }
+    }
+
+    /** DSS registers BouncyCastle with the JVM once, and asks for it by name ever after. */
+    private List<String> judged(byte[] file) {
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(TestPki.NOW));
