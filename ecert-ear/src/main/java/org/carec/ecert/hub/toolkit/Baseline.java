@@ -37,7 +37,8 @@ final class Baseline {
      *
      * @param before who has signed the file already: what lasts needs evidence about them too
      */
-    byte[] sign(byte[] pdf, SigningRequest request, List<X509Certificate> before) throws IOException, GeneralSecurityException {
+    byte[] sign(byte[] pdf, SigningRequest request, List<X509Certificate> before)
+            throws IOException, GeneralSecurityException {
         PdfSigner signer = new PdfSigner();
         byte[] signed = signer.sign(pdf, request);
         if (level.compareTo(Level.B_LT) < 0) {

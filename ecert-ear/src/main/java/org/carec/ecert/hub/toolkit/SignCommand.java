@@ -135,9 +135,12 @@ public final class SignCommand implements Callable<Integer> {
 
     /** The one who signs now, and those before. */
     private List<X509Certificate> signers(SigningIdentity identity) {
-        Stream<X509Certificate> others =
-                before.stream().flatMap(file -> Pem.certificates(file).stream().limit(1));
-        return Stream.concat(Stream.of(identity.certificate()), others).toList();
+        return Stream.concat(Stream.of(identity.certificate()), before().stream())
+                .toList();
+    }
+
+    private List<X509Certificate> before() {
+        return before.stream().map(file -> Pem.certificates(file).get(0)).toList();
     }
 
     private SigningRequest request(
