@@ -8,21 +8,34 @@ package org.carec.ecert.signature;
  */
 record XrefEntry(int number, Kind kind, int place, int detail) {
 
+    private static final int GREATEST_GENERATION = 65_535;
+
     enum Kind {
         FREE,
         PLAIN,
         PACKED
     }
 
+    /**
+     * An entry as its section states it.
+     *
+     * @param kind 0 free, 1 plain, 2 packed; anything else is null to other readers (clause 7.5.8.3), also what an octet of a wide field makes
+     *     negative here
+     */
     static XrefEntry of(int number, long kind, long place, long detail) {
-        boolean fits = place >= 0 && place <= Integer.MAX_VALUE && detail >= 0 && detail <= Integer.MAX_VALUE;
         if (kind == 0) {
             return new XrefEntry(number, Kind.FREE, 0, 0);
         }
-        if (!fits || kind > 2 || (kind == 1 && detail > 65_535)) {
+        boolean plain = kind == 1;
+        boolean fits = isIndex(place) && isIndex(detail) && !(plain && detail > GREATEST_GENERATION);
+        if (!fits || !(plain || kind == 2)) {
             throw new Refusal(FileFault.XREF_ENTRY_MALFORMED, "object " + number);
         }
-        return new XrefEntry(number, kind == 1 ? Kind.PLAIN : Kind.PACKED, (int) place, (int) detail);
+        return new XrefEntry(number, plain ? Kind.PLAIN : Kind.PACKED, (int) place, (int) detail);
+    }
+
+    private static boolean isIndex(long value) {
+        return value >= 0 && value <= Integer.MAX_VALUE;
     }
 
     PdfObject.Ref id() {

@@ -16,6 +16,8 @@ final class PackedUpdate {
     private final Map<Integer, String> packed = new LinkedHashMap<>();
     private final Map<Integer, String> hidden = new LinkedHashMap<>();
     private final Map<Integer, String> plain = new TreeMap<>();
+    private String kindsAbove = "";
+    private String packedKindsAbove = "";
 
     PackedUpdate packed(int number, String text) {
         packed.put(number, text);
@@ -33,24 +35,36 @@ final class PackedUpdate {
         return this;
     }
 
+    /**
+     * Kinds in eight octets. Those of the packed objects begin so: with anything but zeros they are kinds nobody knows, which a reader must
+     * take for null (ISO 32000-1, clause 7.5.8.3).
+     */
+    PackedUpdate kindsOfEightOctets(int firstOfPacked) {
+        kindsAbove = "\0".repeat(7);
+        packedKindsAbove = (char) firstOfPacked + "\0".repeat(6);
+        return this;
+    }
+
     byte[] after(byte[] file) {
         StringBuilder out = new StringBuilder();
         StringBuilder index = new StringBuilder();
         StringBuilder rows = new StringBuilder();
         int place = 0;
         for (int number : packed.keySet()) {
-            row(index, rows, number, "\2" + octets(CONTAINER) + (char) place++);
+            row(index, rows, number, packedKindsAbove + "\2" + octets(CONTAINER) + (char) place++);
         }
         Map<Integer, String> written = new TreeMap<>(plain);
         written.put(CONTAINER, container());
         written.forEach((number, text) -> {
-            row(index, rows, number, "\1" + octets(file.length + out.length()) + "\0");
+            row(index, rows, number, kindsAbove + "\1" + octets(file.length + out.length()) + "\0");
             out.append(number).append(" 0 obj\n").append(text).append("\nendobj\n");
         });
         int xref = file.length + out.length();
-        row(index, rows, XREF, "\1" + octets(xref) + "\0");
+        row(index, rows, XREF, kindsAbove + "\1" + octets(xref) + "\0");
         out.append(XREF)
-                .append(" 0 obj\n<< /Type /XRef /Size 42 /Root 1 0 R /W [1 4 1] /Index [")
+                .append(" 0 obj\n<< /Type /XRef /Size 42 /Root 1 0 R /W [")
+                .append(kindsAbove.length() + 1)
+                .append(" 4 1] /Index [")
                 .append(index)
                 .append("] /Prev ")
                 .append(previous(file))
