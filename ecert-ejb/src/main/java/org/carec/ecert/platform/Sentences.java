@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ public final class Sentences {
 
     /** The languages there are texts in; the first is the fallback. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ur");
 
     /**
      * Name of the evidence that says by which fault a signed file failed; {@code where} beside it says the place. A finding with it is told
@@ -65,6 +68,11 @@ public final class Sentences {
                         wanted -> LANGUAGES.stream().filter(l -> l.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** Whether the language is written from right to left. */
+    public static boolean isRightToLeft(Locale language) {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
     /** What was found, in plain words. What passed has a sentence for its check: {@code OK.signature.sentence}. */

@@ -3,8 +3,6 @@ package org.carec.ecert.platform;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -21,24 +19,29 @@ final class WrittenFacts {
     private static final Set<String> COUNTRIES = Set.of("exporter", "destination", "country");
 
     private final ResourceBundle texts;
-    private final DateTimeFormatter days;
-    private final DateTimeFormatter times;
+    private final WrittenDates dates;
+    private final boolean rightToLeft;
     private final Places places;
 
     WrittenFacts(ResourceBundle texts) {
         this.texts = texts;
         this.places = Places.of(texts);
-        this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.getLocale());
-        this.times = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", texts.getLocale())
-                .withZone(ZoneOffset.UTC);
+        this.dates = WrittenDates.in(texts.getLocale());
+        this.rightToLeft = Sentences.isRightToLeft(texts.getLocale());
     }
 
     /** The text with its placeholders filled, once: what evidence contains is never read as a placeholder. */
     String fill(String text, Map<String, String> evidence) {
         return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
             var fact = evidence.get(placeholder.group(1));
-            return Matcher.quoteReplacement(fact == null ? placeholder.group() : readable(placeholder.group(1), fact));
+            return Matcher.quoteReplacement(
+                    fact == null ? placeholder.group() : isolated(readable(placeholder.group(1), fact)));
         });
+    }
+
+    /** A number or code within Arabic script keeps its own order (Unicode UAX 9: first strong isolate). */
+    private String isolated(String fact) {
+        return rightToLeft ? "\u2068" + fact + "\u2069" : fact;
     }
 
     private String readable(String name, String fact) {
@@ -55,9 +58,9 @@ final class WrittenFacts {
     private String dated(String fact) {
         try {
             if (DAY.matcher(fact).matches()) {
-                return days.format(LocalDate.parse(fact));
+                return dates.day(LocalDate.parse(fact));
             }
-            return TIME.matcher(fact).matches() ? times.format(Instant.parse(fact)) : fact;
+            return TIME.matcher(fact).matches() ? dates.time(Instant.parse(fact)) : fact;
         } catch (DateTimeException notOne) {
             return fact;
         }
