@@ -79,18 +79,35 @@ public final class QrCode {
         return bytes.toByteArray();
     }
 
-    /** An SVG of one path, one unit a module; it takes the size it is given and never blurs. */
+    /** An SVG of two paths, one unit a module; it takes the size it is given and never blurs. */
     public String svg() {
-        var path = new StringBuilder();
-        for (int row = 0; row < size(); row++) {
-            for (int column = 0; column < size(); column++) {
-                if (isDark(column, row)) {
-                    path.append('M').append(column).append(' ').append(row).append("h1v1h-1z");
-                }
-            }
-        }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
                         .formatted(size())
-                + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%2$s\"/></svg>".formatted(size(), path);
+                + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%2$s\"/></svg>".formatted(size(), path());
+    }
+
+    /** The dark modules as the path of an SVG, one unit a module: a rectangle for each run in a row. */
+    public String path() {
+        var path = new StringBuilder();
+        for (int row = 0; row < size(); row++) {
+            int column = 0;
+            while (column < size()) {
+                int run = run(column, row);
+                if (run > 0) {
+                    path.append("M%d %dh%dv1h-%dz".formatted(column, row, run, run));
+                }
+                column += run + 1;
+            }
+        }
+        return path.toString();
+    }
+
+    /** How many dark modules stand here one after the other. */
+    private int run(int column, int row) {
+        int end = column;
+        while (end < size() && isDark(end, row)) {
+            end++;
+        }
+        return end - column;
     }
 }
