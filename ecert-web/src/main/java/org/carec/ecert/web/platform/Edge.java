@@ -20,8 +20,9 @@ public class Edge extends HttpFilter {
     static final String REQUEST_ID = Edge.class.getName() + ".id";
 
     private static final EventLog LOG = EventLog.of(Edge.class);
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; "
+                    + "img-src 'self' data: blob:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Inject
     @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
@@ -54,10 +55,18 @@ public class Edge extends HttpFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", path(request).startsWith("/assets/") ? "public, max-age=300" : "no-store");
+        response.setHeader("Cache-Control", caching(request));
         if (publicUrl.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** An asset's address with its version never means anything else; whatever may hold an answer is not kept anywhere. */
+    private static String caching(HttpServletRequest request) {
+        if (!path(request).startsWith("/assets/")) {
+            return "no-store";
+        }
+        return request.getQueryString() == null ? "public, max-age=300" : "public, max-age=31536000, immutable";
     }
 
     /** Views and the error page are for the server to call, not for readers. */

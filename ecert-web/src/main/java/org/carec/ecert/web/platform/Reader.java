@@ -32,6 +32,16 @@ public class Reader {
         return getLanguage().toLanguageTag();
     }
 
+    /** {@code ltr} or {@code rtl}, as HTML wants it. */
+    public String getDirection() {
+        return Sentences.isRightToLeft(getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /** The language's own name for itself. */
+    public String getName() {
+        return name(getLanguage());
+    }
+
     /**
      * The page in a language.
      *
@@ -48,10 +58,14 @@ public class Reader {
 
     private Language language(Locale language) {
         var tag = language.toLanguageTag();
-        var own = language.getDisplayLanguage(language);
-        var name = own.substring(0, 1).toUpperCase(language) + own.substring(1);
         var link = Address.of(request).in(tag);
-        return new Language(tag, name, language.equals(getLanguage()), link, publicUrl.replaceAll("/+$", "") + link);
+        return new Language(
+                tag, name(language), language.equals(getLanguage()), link, publicUrl.replaceAll("/+$", "") + link);
+    }
+
+    private static String name(Locale language) {
+        var own = language.getDisplayLanguage(language);
+        return own.substring(0, 1).toUpperCase(language) + own.substring(1);
     }
 
     public Sentences sentences() {

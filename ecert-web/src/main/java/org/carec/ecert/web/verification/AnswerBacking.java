@@ -4,17 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.WrittenDates;
 import org.carec.ecert.verification.Asked;
 import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verdict.Acceptance;
 import org.carec.ecert.verification.Verdict.Answer;
 import org.carec.ecert.verification.Verdict.Tier;
 import org.carec.ecert.web.platform.Reader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The answer, in the reader's words. */
 @Named("answer")
@@ -23,6 +23,11 @@ public class AnswerBacking {
 
     @Inject
     Reader reader;
+
+    /** Where the world reaches this hub. */
+    @Inject
+    @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
+    String publicUrl;
 
     private Verdict verdict;
     private List<Line> checks = List.of();
@@ -120,6 +125,18 @@ public class AnswerBacking {
         return verdict.document().filter(d -> d.tier() == Tier.PUBLIC).isPresent();
     }
 
+    /** Where this answer can be asked for again; null when nothing is on record. */
+    public Permalink getLink() {
+        return verdict.document().map(d -> Permalink.of(d.id(), publicUrl)).orElse(null);
+    }
+
+    /** Whether it is worth asking if a country accepts it: it is in force, and none was named. */
+    public boolean isAcceptanceAskable() {
+        return verdict.answer() == Answer.VALID
+                && verdict.acceptance().isEmpty()
+                && verdict.document().isPresent();
+    }
+
     /** The country's answer; null when none was named or nothing is on record, and when it would look like a recommendation of an invalid document. */
     public CountryAnswer getAcceptance() {
         return verdict.acceptance()
@@ -156,9 +173,7 @@ public class AnswerBacking {
     }
 
     private String time(Instant time) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", reader.getLanguage())
-                .withZone(ZoneOffset.UTC)
-                .format(time);
+        return WrittenDates.in(reader.getLanguage()).time(time);
     }
 
     private Line line(Finding finding) {

@@ -2,9 +2,9 @@ package org.carec.ecert.web.verification;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.carec.ecert.platform.WrittenDates;
 import org.carec.ecert.verification.Verdict.DocumentView;
 
 /**
@@ -54,6 +54,6 @@ public record DocumentFacts(
     }
 
     private static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+        return WrittenDates.in(language).day(day);
     }
 }

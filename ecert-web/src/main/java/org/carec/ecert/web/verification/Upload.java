@@ -7,7 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.carec.ecert.verification.Question.File;
+import java.util.stream.Stream;
 
 /**
  * An uploaded file, or why there is none. On disk or in little memory until it is read, within bounds, and gone with the request.
@@ -21,19 +21,30 @@ record Upload(Part part, Optional<String> problem, int status) {
     /** What a form adds around the file. */
     private static final long ENVELOPE = 64L * 1024;
 
+    /** What is sent as {@code file}, or as {@code photo}; either field takes either. */
     static Upload of(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST + ENVELOPE) {
             return tooLarge();
         }
         try {
-            var part = request.getPart("file");
-            return part == null || part.getSize() == 0
-                    ? refused("upload.missing", HttpServletResponse.SC_BAD_REQUEST)
-                    : new Upload(part, Optional.empty(), HttpServletResponse.SC_OK);
+            return Stream.of(request.getPart("file"), request.getPart("photo"))
+                    .filter(part -> part != null && part.getSize() > 0)
+                    .findFirst()
+                    .map(part -> new Upload(part, Optional.empty(), HttpServletResponse.SC_OK))
+                    .orElseGet(() -> missing(request));
         } catch (IllegalStateException larger) {
             return tooLarge();
         } catch (ServletException notMultipart) {
             return refused("upload.missing", HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static Upload missing(HttpServletRequest request) {
+        try {
+            var photo = request.getPart("photo") != null;
+            return refused(photo ? "photo.missing" : "upload.missing", HttpServletResponse.SC_BAD_REQUEST);
+        } catch (IOException | ServletException read) {
+            throw new IllegalStateException(read); // the parts are there already
         }
     }
 
@@ -42,9 +53,9 @@ record Upload(Part part, Optional<String> problem, int status) {
     }
 
     /** Reads it into memory and removes it from the disk. */
-    File file() {
+    byte[] bytes() {
         try (var bytes = part.getInputStream()) {
-            return new File(bytes.readAllBytes());
+            return bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.platform.CountryCode;
 import org.carec.ecert.verification.Question;
+import org.carec.ecert.verification.Question.FileHash;
 import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Question.TypedId;
 import org.carec.ecert.web.platform.Reader;
@@ -29,20 +30,22 @@ public class VerifyBacking {
 
     private String id = "";
     private String token = "";
+    private String sha256 = "";
     private String country = "";
     private String at = "";
     private boolean asked;
     private String problem = "";
 
-    /** Takes the question from the address: {@code /d/{id}?t=}, or {@code /verify?id=}. */
+    /** Takes the question from the address: {@code /d/{id}?t=}, {@code /verify?id=} or {@code /verify?sha256=}. */
     void read(HttpServletRequest request) {
         var path = request.getPathInfo();
         var named = request.getServletPath().equals("/d");
         id = cut(named ? (path == null ? "" : path.substring(1)) : request.getParameter("id"));
+        sha256 = cut(request.getParameter("sha256"));
         token = cut(request.getParameter("t"));
         country = cut(request.getParameter("importCountry"));
         at = cut(request.getParameter("at"));
-        asked = named || request.getParameter("id") != null;
+        asked = named || !sha256.isEmpty() || request.getParameter("id") != null;
     }
 
     private static String cut(String value) {
@@ -57,7 +60,7 @@ public class VerifyBacking {
 
     /** Key of the text that says what is wrong with the form; empty when it can be asked. */
     Optional<String> problem() {
-        return id.isEmpty() ? Optional.of("id.missing") : timeProblem();
+        return id.isEmpty() && sha256.isEmpty() ? Optional.of("id.missing") : timeProblem();
     }
 
     /** Key of the text that says what is wrong with the time asked about; empty when it can be read. */
@@ -74,9 +77,11 @@ public class VerifyBacking {
         problem = textKey;
     }
 
-    /** What was typed, with the token of a QR code's link if there was one. */
-    Subject typed() {
-        return new TypedId(id, Optional.of(token).filter(t -> !t.isEmpty()));
+    /** The digest of a file, or what was typed with the token of a QR code's link if there was one. */
+    Subject named() {
+        return !sha256.isEmpty()
+                ? new FileHash(sha256)
+                : new TypedId(id, Optional.of(token).filter(t -> !t.isEmpty()));
     }
 
     /** The question as it was asked: about now, or about the time named. */
@@ -129,7 +134,16 @@ public class VerifyBacking {
         return problem.startsWith("upload.");
     }
 
+    public boolean isPhotoProblem() {
+        return problem.startsWith("photo.");
+    }
+
     public boolean isIdProblem() {
-        return !problem.isEmpty() && !isUploadProblem();
+        return !problem.isEmpty() && !isUploadProblem() && !isPhotoProblem();
+    }
+
+    /** Where on the page the problem is to be mended. */
+    public String getProblemPlace() {
+        return isUploadProblem() ? "#file" : isPhotoProblem() ? "#photo" : "#id";
     }
 }

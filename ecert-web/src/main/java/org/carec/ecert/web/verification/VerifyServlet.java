@@ -10,8 +10,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.carec.ecert.platform.Busy;
 import org.carec.ecert.platform.Slots;
+import org.carec.ecert.seal.QrPhoto;
+import org.carec.ecert.verification.Question.File;
+import org.carec.ecert.verification.Question.QrContent;
 import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Verifier;
 
@@ -56,7 +60,7 @@ public class VerifyServlet extends HttpServlet {
             refuse(problem.get(), 400, request, response);
             return;
         }
-        answer(form.typed(), request, response);
+        answer(form.named(), request, response);
     }
 
     @Override
@@ -79,11 +83,23 @@ public class VerifyServlet extends HttpServlet {
     private void examine(Upload upload, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            show(slots.within(QUESTION, upload.size(), () -> ask(upload.file())), request, response);
+            var view = slots.within(QUESTION, upload.size(), () -> ask(upload.bytes()));
+            if (view.isEmpty()) {
+                refuse("photo.unread", 422, request, response);
+                return;
+            }
+            show(view.get(), request, response);
         } catch (Busy busy) {
             response.setHeader("Retry-After", "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    /** A picture is asked about by the QR code in it; empty when none can be read. */
+    private Optional<String> ask(byte[] sent) {
+        return QrPhoto.isTaken(sent)
+                ? QrPhoto.contentOf(sent).map(content -> ask(new QrContent(content)))
+                : Optional.of(ask(new File(sent)));
     }
 
     private void answer(Subject shown, HttpServletRequest request, HttpServletResponse response)
