@@ -1,5 +1,6 @@
 package org.carec.ecert.platform;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,9 +35,11 @@ final class CheckedNumber {
         return (sum == 0 ? MODULUS : sum) * 2 % (MODULUS + 1);
     }
 
-    /** Upper case, without spaces and hyphens of any kind; empty when a character is left that no identifier has. */
+    /** Upper case and Latin, without spaces and hyphens of any kind; empty when a character is left that no identifier has. */
     static Optional<String> squeeze(String typed) {
-        var squeezed = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Pd}_.]+", "");
+        var squeezed = LookAlikes.latin(
+                        Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}_.]+", "");
         return squeezed.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0) ? Optional.of(squeezed) : Optional.empty();
     }
 

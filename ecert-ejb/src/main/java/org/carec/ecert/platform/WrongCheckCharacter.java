@@ -13,6 +13,11 @@ public class WrongCheckCharacter extends Problem {
         this.typed = typed;
     }
 
+    /** The part of the ID to look at first: a slip that people make there would explain it. */
+    public String part() {
+        return new MistypedPart(typed).text();
+    }
+
     /** The ID as it was understood. */
     public String typed() {
         return typed;

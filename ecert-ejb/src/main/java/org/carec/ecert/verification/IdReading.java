@@ -37,7 +37,8 @@ class IdReading {
             var typed = shown.typed() == null ? "" : shown.typed();
             return read(new DocumentId(typed.length() > LONGEST ? "" : typed), shown.token(), Asked.BY_ID);
         } catch (WrongCheckCharacter mistyped) {
-            return refused(Optional.empty(), CHECK_CHARACTER, Map.of("typed", mistyped.typed()));
+            return refused(
+                    Optional.empty(), CHECK_CHARACTER, Map.of("typed", mistyped.typed(), "part", mistyped.part()));
         } catch (MalformedDocumentId malformed) {
             return refused(Optional.empty(), MALFORMED_ID, Map.of());
         }

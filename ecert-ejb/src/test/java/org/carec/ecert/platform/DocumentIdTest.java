@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentIdTest {
@@ -30,6 +31,41 @@ class DocumentIdTest {
         var typed = " uzoo1o r26 OiL" + "oabc" + id.value().substring(18).toLowerCase(java.util.Locale.ROOT);
         assertThat(new DocumentId(typed)).isEqualTo(id);
         assertThat(new DocumentId(id.value().replace("-", "\u2013"))).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "КZ0007-С26-4К7М2QХ-%s",
+                "ΚZ0007-C26-4Κ7Μ2QΧ-%s",
+                "KZ۰۰۰۷-C۲۶-۴K۷M۲QX-%s",
+                "KZ٠٠٠٧-C٢٦-٤K٧M٢QX-%s",
+                "\u200eKZ0007\u2011C26\u00a04K7M2QX\u2068%s\u2069",
+                "ＫＺ０００７－Ｃ２６－４Ｋ７Ｍ２ＱＸ－%s"
+            })
+    @DisplayName("PLA-1 letters and digits of another keyboard are forgiven, and marks that nobody sees")
+    void forgives_other_keyboards(String typed) {
+        var id = DocumentId.of(new CabCode("KZ0007"), DocumentType.E_COC, 2026, "4K7M2QX");
+        var check = id.value().substring(id.value().length() - 1);
+
+        assertThat(new DocumentId(typed.formatted(check))).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UZ0070-C26-4K7M2QX, UZ0070",
+        "ZU0007-C26-4K7M2QX, ZU0007",
+        "UZ0007-C62-4K7M2QX, C62",
+        "UZ0007-C26-4K7N2QX, 4K7N2QX",
+        "UZ0007-C26-K47M2QX, K47M2QX"
+    })
+    @DisplayName("PLA-2 of a mistyped ID the part that a common slip explains is named")
+    void names_the_part(String typed, String part) {
+        var check = ID.value().substring(ID.value().length() - 1);
+
+        assertThatThrownBy(() -> new DocumentId(typed + "-" + check))
+                .isInstanceOfSatisfying(WrongCheckCharacter.class, wrong -> assertThat(wrong.part())
+                        .isEqualTo(part));
     }
 
     @ParameterizedTest
