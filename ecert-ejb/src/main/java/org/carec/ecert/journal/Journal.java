@@ -1,5 +1,6 @@
 package org.carec.ecert.journal;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -24,12 +25,16 @@ public class Journal {
     @Inject
     Clock clock;
 
-    /** Appends the event; the running transaction decides whether it stands. */
+    @Inject
+    Event<JournalEvent> appended;
+
+    /** Appends the event, and tells whoever observes it; the running transaction decides whether it stands. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(JournalEvent event) {
         var now = clock.instant();
         var content = content(event, now);
         entities.persist(new JournalRow(event.kind(), event.subject(), content, Sha256.hex(content), now));
+        appended.fire(event);
     }
 
     /** One line of JSON with sorted keys: what is hashed is what is stored. */

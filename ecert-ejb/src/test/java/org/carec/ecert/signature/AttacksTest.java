@@ -39,7 +39,7 @@ class AttacksTest {
     }
 
     static Stream<Attack> afterSigning() {
-        return LaterAttacks.all().stream();
+        return Stream.concat(LaterAttacks.all().stream(), KindAttacks.all().stream());
     }
 
     @ParameterizedTest(name = "SIG-14 {0}")

@@ -85,7 +85,10 @@ final class Corpus {
         families.put("CMS", CmsAttacks.all());
         families.put("signer", TrustAttacks.onSigner());
         families.put("time-stamp", TimeAttacks.all());
-        families.put("later revisions", LaterAttacks.all());
+        families.put(
+                "later revisions",
+                Stream.concat(LaterAttacks.all().stream(), KindAttacks.all().stream())
+                        .toList());
         families.put("relaxed profiles", RelaxedAttacks.all());
         families.put(
                 "GOST",

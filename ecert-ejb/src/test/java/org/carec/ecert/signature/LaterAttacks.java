@@ -368,18 +368,6 @@ final class LaterAttacks {
                         file().update(LaterFile.packedEvidence()
                                 .packed(3, replaced(LaterFile.PAGE, "100 100", "9 9")))),
                 later(
-                        "evidence and a page that is of no known kind",
-                        FileFault.XREF_ENTRY_MALFORMED,
-                        file().update(LaterFile.packedEvidence()
-                                .packed(3, LaterFile.PAGE.replace(" 10 0 R]", "]"))
-                                .kindsOfEightOctets(0x80))),
-                later(
-                        "evidence and a page of a kind beyond any",
-                        FileFault.XREF_ENTRY_MALFORMED,
-                        file().update(LaterFile.packedEvidence()
-                                .packed(3, LaterFile.PAGE.replace(" 10 0 R]", "]"))
-                                .kindsOfEightOctets(0x40))),
-                later(
                         "evidence and a signed object of another generation",
                         UpdateFault.UPDATE_CHANGES_OBJECT,
                         file().with(pdf -> pdf.body = text -> text.replace("9 0 obj", "9 1 obj"))

@@ -81,6 +81,7 @@ final class Hub {
                 new AcceptanceCheck(new FakeArrangements()),
                 archive);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        verifier.known = new KnownAnswers();
         return verifier.ask(question);
     }
 
