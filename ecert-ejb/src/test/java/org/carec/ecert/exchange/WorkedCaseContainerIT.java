@@ -80,7 +80,7 @@ class WorkedCaseContainerIT {
     }
 
     @Test
-    @DisplayName("VER-8 EXC-3 what is lost later is told and voids nothing; what is pushed later is refused")
+    @DisplayName("VER-8 EXC-3 JOU-4 what is lost later is told and voids nothing; what is pushed later is refused")
     void worked_case() {
         accredited(world.today().plusDays(19));
         var signer = world.registerNewSigner(CAB.value());
@@ -93,8 +93,12 @@ class WorkedCaseContainerIT {
         assertEquals(Set.of("ACCREDITATION_NOT_IN_FORCE"), codes(refused.findings(), Finding.Outcome.FAIL));
 
         ClockInContainer.putAhead(Duration.ofDays(50));
+        assertEquals(Set.of("CAB_NO_LONGER_AUTHORISED"), warnings(asked(document, submission, Answer.VALID)));
         var retired = new KeyChange(Status.RETIRED, "rotated", Optional.empty());
         callers.cab(CAB.value()).call(() -> keys.change(document.keyId(), retired));
+        assertEquals(
+                Set.of("CAB_NO_LONGER_AUTHORISED", "KEY_LATER_RETIRED"),
+                warnings(asked(document, submission, Answer.VALID)));
 
         ClockInContainer.putAhead(Duration.ofDays(80));
         assertEquals(
