@@ -21,6 +21,11 @@ public class Caller {
         return principal().map(Principal::getName).orElse("hub");
     }
 
+    /** Whether anybody vouched for him: a client of the hub, not a stranger and not the hub itself. */
+    public boolean isKnown() {
+        return principal().isPresent();
+    }
+
     /** The CAB acted for, if it is one. */
     public Optional<CabCode> cab() {
         return principal().flatMap(HubPrincipal::cab);

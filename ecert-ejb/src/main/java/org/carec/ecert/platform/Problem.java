@@ -1,7 +1,9 @@
 package org.carec.ecert.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A refusal the caller is meant to understand. Knows nothing of HTTP or Faces; each edge renders it. The code is part of the public
@@ -21,8 +23,12 @@ public abstract class Problem extends RuntimeException {
         /** The caller may not do this. */
         FORBIDDEN,
         /** It cannot be done now; the same request may succeed later. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** The caller asks too much at once. */
+        LIMITED
     }
+
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final Kind kind;
     private final String code;
@@ -43,6 +49,11 @@ public abstract class Problem extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** How long to wait before the same is tried again; empty where that is not known, or would not help. */
+    public Optional<Duration> retryAfter() {
+        return kind == Kind.UNAVAILABLE ? Optional.of(SOON) : Optional.empty();
     }
 
     /** Stable code in upper snake case, e.g. {@code NUMBER_TAKEN}. */

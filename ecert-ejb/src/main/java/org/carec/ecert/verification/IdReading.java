@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.MalformedDocumentId;
@@ -20,6 +21,9 @@ class IdReading {
     static final String UNKNOWN_IDENTIFIER = "UNKNOWN_IDENTIFIER";
     static final String RESERVED_NOT_REGISTERED = "RESERVED_NOT_REGISTERED";
     static final String TOKEN_MISMATCH = "TOKEN_MISMATCH";
+
+    /** What is said of a well-formed number that is no document's. */
+    static final Set<String> MISSES = Set.of(UNKNOWN_IDENTIFIER, RESERVED_NOT_REGISTERED);
 
     private static final int LONGEST = 200;
 

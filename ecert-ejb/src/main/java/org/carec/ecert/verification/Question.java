@@ -13,6 +13,11 @@ import org.carec.ecert.platform.CountryCode;
  */
 public record Question(Subject subject, Optional<CountryCode> importCountry, Optional<Instant> at) {
 
+    /** Whether it could be asked by somebody who has never seen the document: with a number, and nothing that goes with it. */
+    boolean canBeGuessed() {
+        return subject instanceof TypedId typed && typed.token().isEmpty();
+    }
+
     /** What was shown to the hub. All of it is untrusted. */
     public sealed interface Subject {}
 

@@ -45,6 +45,12 @@ public record Verdict(
         return findings.stream().filter(f -> f.outcome() == deciding).min(Comparator.comparing(Verdict::isMereAbsence));
     }
 
+    /** Whether a number in good form was asked about that is not a registered document's. */
+    boolean isMiss() {
+        return document.isEmpty()
+                && reason().filter(r -> IdReading.MISSES.contains(r.code())).isPresent();
+    }
+
     /** That a file is not on record says less than what is wrong with it. */
     private static boolean isMereAbsence(Finding finding) {
         return finding.code().equals(FileReading.FILE_NOT_REGISTERED);

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.carec.ecert.access.Allowance;
+import org.carec.ecert.access.TooManyQuestions;
 
 /**
  * Answers questions about documents. Everybody may ask. Outside any transaction: a file is examined here, and registries that do not
@@ -29,12 +31,26 @@ public class Verifier {
     @Inject
     KnownAnswers known;
 
+    @Inject
+    Allowance allowance;
+
     /**
      * The verdict, found now or within the last two seconds. Never throws for what the asker sent: whatever is wrong with it is a finding.
+     *
+     * @throws TooManyQuestions the asker, or his network, asks too much (ACC-3), or has guessed at too many numbers (ACC-4)
      */
     @PermitAll
     public Verdict ask(Question question) {
-        return known.get(question, () -> found(question));
+        allowance.ask();
+        if (!question.canBeGuessed()) {
+            return known.get(question, () -> found(question));
+        }
+        allowance.guess();
+        var verdict = known.get(question, () -> found(question));
+        if (verdict.isMiss()) {
+            allowance.miss();
+        }
+        return verdict;
     }
 
     private Verdict found(Question question) {

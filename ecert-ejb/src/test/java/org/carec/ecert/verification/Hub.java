@@ -82,6 +82,7 @@ final class Hub {
                 archive);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         verifier.known = new KnownAnswers();
+        verifier.allowance = new Unlimited();
         return verifier.ask(question);
     }
 

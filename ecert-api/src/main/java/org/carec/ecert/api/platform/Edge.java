@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
+import org.carec.ecert.access.ProxyAddresses;
+import org.carec.ecert.access.Visitor;
 import org.carec.ecert.platform.EventLog;
 import org.carec.ecert.platform.RequestId;
 
@@ -31,12 +33,19 @@ public class Edge extends HttpFilter {
     @Inject
     SecurityHeaders headers;
 
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ProxyAddresses proxies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var start = System.nanoTime();
         response.setHeader("X-Request-Id", RequestId.begin());
         headers.add(response);
+        visitor.comesFrom(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies);
         try {
             serve(new BodyLimit(request), response, chain);
         } finally {

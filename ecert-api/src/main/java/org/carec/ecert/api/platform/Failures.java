@@ -55,8 +55,11 @@ final class Failures {
                     case UNACCEPTABLE -> 422;
                     case FORBIDDEN -> 403;
                     case UNAVAILABLE -> 503;
+                    case LIMITED -> 429;
                 };
-        var headers = status == 503 ? Map.of("Retry-After", "5") : Map.<String, String>of();
+        var headers = problem.retryAfter()
+                .map(wait -> Map.of("Retry-After", Long.toString(wait.toSeconds())))
+                .orElse(Map.of());
         return new Failure(status, problem.code(), problem.getMessage(), problem.findings(), headers);
     }
 

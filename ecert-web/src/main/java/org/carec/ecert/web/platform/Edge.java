@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.carec.ecert.access.ProxyAddresses;
+import org.carec.ecert.access.TooManyQuestions;
+import org.carec.ecert.access.Visitor;
 import org.carec.ecert.platform.EventLog;
 import org.carec.ecert.platform.RequestId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +22,9 @@ public class Edge extends HttpFilter {
     /** The attribute by which the error page, which the server calls when all else has ended, knows the request. */
     static final String REQUEST_ID = Edge.class.getName() + ".id";
 
+    /** RFC 6585, clause 4. */
+    private static final int TOO_MANY = 429;
+
     private static final EventLog LOG = EventLog.of(Edge.class);
     private static final String POLICY =
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; "
@@ -28,6 +34,12 @@ public class Edge extends HttpFilter {
     @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
     String publicUrl;
 
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ProxyAddresses proxies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,6 +48,7 @@ public class Edge extends HttpFilter {
         request.setAttribute(REQUEST_ID, id);
         response.setHeader("X-Request-Id", id);
         addHeaders(request, response);
+        visitor.comesFrom(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies);
         try {
             if (isInside(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -45,6 +58,9 @@ public class Edge extends HttpFilter {
             } else {
                 chain.doFilter(request, response);
             }
+        } catch (TooManyQuestions limited) {
+            limited.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
+            response.sendError(TOO_MANY);
         } finally {
             log(request, response, start);
             RequestId.end();

@@ -53,6 +53,7 @@ public class ErrorPage extends HttpServlet {
     private static String kind(int status) {
         return switch (status) {
             case 503 -> "unavailable";
+            case 429 -> "limited";
             case 413 -> "large";
             case 405 -> "method";
             default -> status >= 500 ? "defect" : "missing";
