@@ -83,6 +83,13 @@ need_pdfsig() {
     }
 }
 
+need_wrk() {
+    command -v wrk >/dev/null 2>&1 || { install wrk && command -v wrk >/dev/null 2>&1; } || {
+        say "wrk is missing (it makes the load that is measured). On Debian: apt-get install wrk. Elsewhere: install it."
+        exit 1
+    }
+}
+
 find_softhsm() {
     command -v softhsm2-util >/dev/null 2>&1 || return 1
     for library in "${SOFTHSM2_LIBRARY:-}" /usr/lib/softhsm/libsofthsm2.so /usr/lib/*/softhsm/libsofthsm2.so \

@@ -28,6 +28,7 @@ final class Endpoints {
     static final Map<String, Row> ROWS = Map.ofEntries(
             Map.entry("post /oauth/token", open((s, e) -> s.form("/api/oauth/token", CAB.tokenRequest(s.hub())))),
             Map.entry("get /openapi", open(get("/openapi"))),
+            Map.entry("get /v1/ping", open(get("/v1/ping"))),
             Map.entry("get /problems/{code}", open(get("/problems/NOT_FOUND"))),
             Map.entry("get /v1/clients/{id}", clients((s, e) -> s.get("/api/v1/clients/" + Tenants.SPARE))),
             Map.entry("put /v1/clients/{id}/suspension", clients(suspension("PUT"))),

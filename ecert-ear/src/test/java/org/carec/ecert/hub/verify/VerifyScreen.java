@@ -21,7 +21,7 @@ record VerifyScreen(Page page, URI hub) {
 
     VerifyScreen ask(String number) {
         page.locator("#id").fill(number);
-        page.locator("form[method=get] button").click();
+        page.locator("#ask-number button").click();
         page.waitForLoadState();
         return this;
     }
@@ -32,24 +32,53 @@ record VerifyScreen(Page page, URI hub) {
         return ask(number);
     }
 
-    /** By way of the disk: bytes would go to the browser as one line of Base64, and 20 MB take a quarter of a minute. */
+    /** Chooses a file, agrees to send it where the page asks, and waits for the answer. */
     VerifyScreen upload(byte[] file) {
-        try {
-            var pdf = Files.write(Files.createTempFile("document", ".pdf"), file);
-            page.locator("#file").setInputFiles(pdf);
+        choose("#file", ".pdf", file);
+        send();
+        if (asksFirst()) {
             send();
-            Files.delete(pdf);
+        }
+        return this;
+    }
+
+    /** Sends a picture of a code. */
+    VerifyScreen photograph(byte[] picture) {
+        choose("#photo", ".png", picture);
+        page.locator("#ask-code button[type=submit]").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** By way of the disk: bytes would go to the browser as one line of Base64, and 20 MB take a quarter of a minute. */
+    VerifyScreen choose(String field, String ending, byte[] file) {
+        try {
+            var chosen = Files.write(Files.createTempFile("document", ending), file);
+            chosen.toFile().deleteOnExit();
+            page.locator(field).setInputFiles(chosen);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Sends the form of the file as it stands. */
+    /** Sends the form of the file as it stands, and waits until the page has answered or asks whether it may. */
     VerifyScreen send() {
-        page.locator("form[method=post] button").click();
+        var scripted = page.locator("#history").isVisible();
+        var before = page.url();
+        page.locator("#ask-file button[type=submit]").click();
+        if (scripted) {
+            page.waitForCondition(() -> !page.url().equals(before)
+                    || page.locator("#answer, [role=alert]").count() > 0
+                    || asksFirst());
+        }
         page.waitForLoadState();
         return this;
+    }
+
+    /** Whether the page has told that the hub does not know the file, and waits for a word to send it. */
+    boolean asksFirst() {
+        return page.locator("#ask-file[data-agreed]").count() > 0;
     }
 
     /** The answer's word, e.g. Invalid; or the form's title. */

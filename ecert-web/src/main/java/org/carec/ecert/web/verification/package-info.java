@@ -9,6 +9,11 @@
  *   <li>PAGE-4 it speaks the reader's language: from the address, or else from his browser
  *   <li>PAGE-5 an upload is bounded, and is never kept
  *   <li>PAGE-6 one address, {@code /d/{id}}, answers a browser with a page, a machine with JSON or a linkset (RFC 9264)
+ *   <li>PAGE-7 a picture of a QR code is answered as the code itself, with JavaScript or without
+ *   <li>PAGE-8 where the browser can make its digest, a file the hub knows is not sent, and one it does not know only after a word of consent
+ *   <li>PAGE-9 whether a country accepts the document is asked and answered on a line of its own
+ *   <li>PAGE-10 a reader's own checks are kept on his device alone, and only if he asks for it
+ *   <li>PAGE-11 an answer prints on one A4 page, with a code that leads to the answer of the day
  * </ul>
  */
 package org.carec.ecert.web.verification;
