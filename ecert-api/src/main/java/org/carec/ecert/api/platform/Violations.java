@@ -59,10 +59,12 @@ final class Violations {
         return limits;
     }
 
+    /** In signs that need no translation. */
     private static String describe(Map<String, String> limits) {
         if (limits.containsKey("min")) {
+            var min = limits.get("min");
             var max = limits.get("max");
-            return limits.get("min") + (String.valueOf(Integer.MAX_VALUE).equals(max) ? " or more" : "–" + max);
+            return String.valueOf(Integer.MAX_VALUE).equals(max) ? "≥ " + min : min + "–" + max;
         }
         return limits.getOrDefault("regexp", limits.getOrDefault("value", ""));
     }
