@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,20 +24,29 @@ final class Places {
 
     private final List<Phrase> phrases;
 
-    private Places(List<Phrase> phrases) {
+    /** What stands between the parts of a place in the reader's script. */
+    private final String comma;
+
+    private Places(List<Phrase> phrases, String comma) {
         this.phrases = phrases;
+        this.comma = comma;
     }
 
     static Places of(ResourceBundle texts) {
-        return new Places(texts.keySet().stream()
+        var phrases = texts.keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(key -> Phrase.of(key.substring(PREFIX.length()), texts.getString(key)))
-                .toList());
+                .toList();
+        return new Places(phrases, Sentences.comma(texts.getLocale()));
     }
 
-    String told(String where) {
-        return Arrays.stream(BETWEEN_PARTS.split(where, -1)).map(this::part).collect(joining(", "));
+    /** The place, each part of it set off from the sentence around it. */
+    String told(String where, UnaryOperator<String> setOff) {
+        return Arrays.stream(BETWEEN_PARTS.split(where, -1))
+                .map(this::part)
+                .map(setOff)
+                .collect(joining(comma));
     }
 
     private String part(String part) {

@@ -1,7 +1,6 @@
 package org.carec.ecert.platform;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentence and the remedy for every code the hub can answer, and for every fault of a signed file, by language. Keys are {@code
@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  */
 public final class Sentences {
 
-    /** The languages there are texts in; the first is the fallback. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
+    /** The languages there are texts in; the first is the fallback. Uzbek is written in Latin letters. */
+    public static final List<Locale> LANGUAGES = Stream.of("en", "ru", "az", "ky", "tg", "uz", "ur")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ur");
 
@@ -61,7 +63,10 @@ public final class Sentences {
         return BY_LANGUAGE.get(language(asked));
     }
 
-    /** The first of the languages asked for that the hub speaks; English if it speaks none of them. */
+    /**
+     * The first of the languages asked for that the hub speaks, whatever the country and script asked for with it; English if it speaks
+     * none of them.
+     */
     public static Locale language(Collection<Locale> asked) {
         return asked.stream()
                 .flatMap(
@@ -73,6 +78,11 @@ public final class Sentences {
     /** Whether the language is written from right to left. */
     public static boolean isRightToLeft(Locale language) {
         return RIGHT_TO_LEFT.contains(language.getLanguage());
+    }
+
+    /** What stands between the parts of a list. */
+    static String comma(Locale language) {
+        return isRightToLeft(language) ? "\u060C " : ", ";
     }
 
     /** What was found, in plain words. What passed has a sentence for its check: {@code OK.signature.sentence}. */
@@ -109,12 +119,9 @@ public final class Sentences {
     }
 
     private String inDetail(String told, Finding finding, String kind) {
-        var evidence = new HashMap<>(finding.evidence());
-        var fault = fault(evidence.get(FAULT));
-        evidence.put("told", told);
-        evidence.put("sentence", fault.sentence());
-        evidence.put("remedy", fault.remedy());
-        return facts.fill(text("FAULT", finding.check(), kind), evidence);
+        var fault = fault(finding.evidence().get(FAULT));
+        var words = Map.of("told", told, "sentence", fault.sentence(), "remedy", fault.remedy());
+        return facts.fill(text("FAULT", finding.check(), kind), finding.evidence(), words);
     }
 
     private String text(String code, String check, String kind) {

@@ -16,6 +16,9 @@ final class WrittenFacts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME = Pattern.compile(DAY + "T[0-9:.]+Z");
+    /** In small letters, so that nobody can have chosen it for a code. */
+    private static final String UNLISTED_REASON = "REASON.unlisted";
+
     private static final Set<String> COUNTRIES = Set.of("exporter", "destination", "country");
 
     private final ResourceBundle texts;
@@ -32,11 +35,22 @@ final class WrittenFacts {
 
     /** The text with its placeholders filled, once: what evidence contains is never read as a placeholder. */
     String fill(String text, Map<String, String> evidence) {
+        return fill(text, evidence, Map.of());
+    }
+
+    /** The text filled with facts of these names, and with the hub's own words of those. */
+    String fill(String text, Map<String, String> evidence, Map<String, String> words) {
         return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
-            var fact = evidence.get(placeholder.group(1));
-            return Matcher.quoteReplacement(
-                    fact == null ? placeholder.group() : isolated(readable(placeholder.group(1), fact)));
+            var name = placeholder.group(1);
+            var told = words.containsKey(name) ? words.get(name) : fact(name, evidence);
+            return Matcher.quoteReplacement(told == null ? placeholder.group() : told);
         });
+    }
+
+    /** The fact of this name, written out; null when there is none. */
+    private String fact(String name, Map<String, String> evidence) {
+        var fact = evidence.get(name);
+        return fact == null ? null : readable(name, fact);
     }
 
     /** A number or code within Arabic script keeps its own order (Unicode UAX 9: first strong isolate). */
@@ -50,8 +64,8 @@ final class WrittenFacts {
         }
         return switch (name) {
             case "reason" -> reason(fact);
-            case "where" -> places.told(fact);
-            default -> dated(fact);
+            case "where" -> places.told(fact, this::isolated);
+            default -> isolated(dated(fact));
         };
     }
 
@@ -66,11 +80,11 @@ final class WrittenFacts {
         }
     }
 
-    /** A reason is a code somebody chose: in words where there are any for it, and else as words it nearly is. */
+    /** A reason is a code somebody chose: in words where there are any for it, and else named as the code it is. */
     private String reason(String code) {
         var key = "REASON." + code;
         return texts.containsKey(key)
                 ? texts.getString(key)
-                : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+                : fill(texts.getString(UNLISTED_REASON), Map.of("code", code));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +15,64 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentencesTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final Locale URDU = Locale.forLanguageTag("ur");
 
     @Test
     @DisplayName("PLA-5 the first language asked for that the hub speaks is spoken, and else English")
     void language() {
-        assertThat(Sentences.in(List.of(Locale.forLanguageTag("uz"), Locale.forLanguageTag("ru-KG")))
+        assertThat(Sentences.in(List.of(Locale.forLanguageTag("kk"), Locale.forLanguageTag("ru-KG")))
                         .fault("ENCRYPTED"))
                 .isEqualTo(new Words("Файл зашифрован.", "Подпишите файл без пароля и ограничений."));
-        assertThat(Sentences.in(Locale.forLanguageTag("ur")).fault("ENCRYPTED"))
+        assertThat(Sentences.in(Locale.forLanguageTag("kk")).fault("ENCRYPTED"))
                 .isEqualTo(new Words("The file is encrypted.", "Sign a file without password or restrictions."));
+    }
+
+    @ParameterizedTest(name = "PLA-5 whoever asks for {0} is answered in {1}")
+    @CsvSource({
+        "az-Latn-AZ,az",
+        "ky-KG,ky",
+        "tg-TJ,tg",
+        "uz,uz",
+        "uz-Latn-UZ,uz",
+        "uz-Cyrl,uz",
+        "ur-PK,ur",
+        "en-GB,en",
+        "kk-KZ,en"
+    })
+    void country_and_script(Locale asked, Locale spoken) {
+        assertThat(Sentences.language(List.of(asked))).isEqualTo(spoken);
+    }
+
+    @Test
+    @DisplayName("PLA-5 a reason that has no words of its own is named as the code it is, and not in English words")
+    void unlisted_reason() {
+        var finding = Finding.fail("status", "ANNULLED", "", Map.of("reason", "LOT_MIXED_UP"));
+
+        assertThat(Sentences.in(Locale.ENGLISH).sentence(finding)).endsWith("Reason given: code LOT_MIXED_UP.");
+        assertThat(Sentences.in(RUSSIAN).sentence(finding)).endsWith("Указанная причина: код LOT_MIXED_UP.");
+        assertThat(Sentences.in(URDU).sentence(finding)).endsWith("کوڈ \u2068LOT_MIXED_UP\u2069۔");
+    }
+
+    @Test
+    @DisplayName(
+            "PLA-5 in Arabic script each fact keeps its own order, part by part, and the hub's own words are no fact")
+    void isolated() {
+        var evidence = Map.of(Sentences.FAULT, "ENCRYPTED", "where", "object 6 0 R, /SubFilter");
+
+        assertThat(Sentences.in(URDU).sentence(Finding.fail("pdf", "FORMAT_FAILURE", "/pdf", evidence)))
+                .isEqualTo(Sentences.in(URDU).fault("ENCRYPTED").sentence()
+                        + " مقام: \u2068آبجیکٹ \u200E6 0 R\u2069، \u2068/SubFilter\u2069۔ کوڈ: \u2068ENCRYPTED\u2069۔");
+    }
+
+    @Test
+    @DisplayName("PLA-5 no text in Arabic script marks the order of a fact that is isolated already")
+    void marked_once() {
+        for (var bundle : List.of("sentences", "faults", "relaxations")) {
+            var texts = ResourceBundle.getBundle("sentences." + bundle, URDU);
+            assertThat(texts.keySet()).allSatisfy(key -> assertThat(texts.getString(key))
+                    .as(key)
+                    .doesNotContainPattern("[\u200E\u200F\u2066-\u2069]\\{|}[\u200E\u200F\u2066-\u2069]"));
+        }
     }
 
     @Test
@@ -66,26 +114,5 @@ class SentencesTest {
 
         assertThat(Sentences.in(RUSSIAN).sentence(finding)).endsWith("чтение остановилось здесь: " + told + ".");
         assertThat(Sentences.in(Locale.ENGLISH).sentence(finding)).endsWith("reading stopped at " + where + ".");
-    }
-
-    @Test
-    @DisplayName(
-            "PLA-5 the words for places and the form of a fault have the same keys and placeholders in each language")
-    void same_keys() {
-        var placeholder = Pattern.compile("\\{\\w+}|#");
-        var own = Pattern.compile("(WHERE|FAULT)\\..*");
-        var english = ResourceBundle.getBundle("sentences.sentences", Locale.ENGLISH);
-        for (var language : Sentences.LANGUAGES) {
-            var texts = ResourceBundle.getBundle("sentences.sentences", language);
-            assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
-            assertThat(texts.keySet().stream().filter(own.asMatchPredicate()))
-                    .isNotEmpty()
-                    .allSatisfy(key -> assertThat(found(placeholder, texts.getString(key)))
-                            .isEqualTo(found(placeholder, english.getString(key))));
-        }
-    }
-
-    private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(r -> r.group()).sorted().toList();
     }
 }

@@ -57,7 +57,8 @@ public class VerificationsResource {
             description =
                     "By number, QR code or SHA-256 as JSON; by file as multipart/form-data (part file, and importCountry and"
                             + " at if wanted) or as application/pdf alone. All three verdicts are 200: an invalid document is an"
-                            + " answer, not an error. Sentences come in English or Russian, by Accept-Language.")
+                            + " answer, not an error. Sentences come in English, Russian, Azerbaijani, Kyrgyz, Tajik, Uzbek (Latin"
+                            + " script) or Urdu, by Accept-Language.")
     @RequestBody(
             description = "What is asked about.",
             content = {

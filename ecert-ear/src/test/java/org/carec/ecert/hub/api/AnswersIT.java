@@ -116,7 +116,7 @@ class AnswersIT {
     @DisplayName("WEB-2 WEB-3 what is not there is a page in the reader's language, with the request's id")
     void missing_page(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(world.hub().resolve(path))
-                .header("Accept-Language", "uz, ru;q=0.8")
+                .header("Accept-Language", "kk, ru;q=0.8")
                 .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
