@@ -66,7 +66,7 @@ function offerHistory() {
 function offerKeeping() {
   const acts = by('acts');
   if (!acts) return;
-  const address = by('permalink').href;
+  const address = by('permalink').textContent; // without a language: whoever gets it has his own
   acts.hidden = false;
   by('print').addEventListener('click', () => window.print());
   by('copy').addEventListener('click', async () => {

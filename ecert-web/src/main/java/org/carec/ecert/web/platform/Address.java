@@ -27,6 +27,11 @@ record Address(String path, String query) {
         return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + tag;
     }
 
+    /** The same address in the language of whoever opens it. */
+    String inAny() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
     private static Optional<String> forwarded(HttpServletRequest request, String attribute) {
         return Optional.ofNullable((String) request.getAttribute(attribute));
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.carec.ecert.platform.EventLog;
@@ -31,7 +32,9 @@ public class ErrorPage extends HttpServlet {
             response.setStatus(status);
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
-            response.getWriter().write(page(request, kind(status)));
+            var language = Reader.languageOf(request);
+            response.setHeader("Content-Language", language.toLanguageTag());
+            response.getWriter().write(page(language, kind(status)));
         } finally {
             RequestId.end();
         }
@@ -60,19 +63,18 @@ public class ErrorPage extends HttpServlet {
         };
     }
 
-    private String page(HttpServletRequest request, String kind) throws IOException {
-        var language = Reader.languageOf(request);
+    private String page(Locale language, String kind) throws IOException {
         var texts = ResourceBundle.getBundle("texts.error", language, getClass().getClassLoader(), NO_FALLBACK);
         try (var page = getServletContext().getResourceAsStream(PAGE)) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{language}", language.toLanguageTag())
+                    .replace("{direction}", Reader.directionOf(language))
                     .replace("{hub}", texts.getString("hub"))
                     .replace("{title}", texts.getString(kind + ".title"))
                     .replace("{text}", texts.getString(kind + ".text"))
                     .replace("{home}", texts.getString("home"))
-                    .replace(
-                            "{id}",
-                            texts.getString("id") + " " + RequestId.current().orElse("–"));
+                    .replace("{give}", texts.getString("id"))
+                    .replace("{id}", RequestId.current().orElse("–"));
         }
     }
 }

@@ -34,7 +34,11 @@ public class Reader {
 
     /** {@code ltr} or {@code rtl}, as HTML wants it. */
     public String getDirection() {
-        return Sentences.isRightToLeft(getLanguage()) ? "rtl" : "ltr";
+        return directionOf(getLanguage());
+    }
+
+    static String directionOf(Locale language) {
+        return Sentences.isRightToLeft(language) ? "rtl" : "ltr";
     }
 
     /** The language's own name for itself. */
@@ -59,8 +63,16 @@ public class Reader {
     private Language language(Locale language) {
         var tag = language.toLanguageTag();
         var link = Address.of(request).in(tag);
-        return new Language(
-                tag, name(language), language.equals(getLanguage()), link, publicUrl.replaceAll("/+$", "") + link);
+        return new Language(tag, name(language), language.equals(getLanguage()), link, abroad(link));
+    }
+
+    /** Whole address of the page for readers of any language ({@code hreflang="x-default"}). */
+    public String getAddress() {
+        return abroad(Address.of(request).inAny());
+    }
+
+    private String abroad(String link) {
+        return publicUrl.replaceAll("/+$", "") + link;
     }
 
     private static String name(Locale language) {
@@ -74,12 +86,15 @@ public class Reader {
 
     /** Of the languages the hub speaks, the first the request asks for; English if it asks for none of them. */
     static Locale languageOf(HttpServletRequest request) {
-        return known(request.getParameter("lang"))
-                .orElseGet(() -> Sentences.language(Collections.list(request.getLocales())));
+        return named(request).orElseGet(() -> Sentences.language(Collections.list(request.getLocales())));
     }
 
-    private static Optional<Locale> known(String tag) {
-        List<Locale> languages = Sentences.LANGUAGES;
-        return languages.stream().filter(l -> l.getLanguage().equals(tag)).findFirst();
+    /** The language the address names; empty if it names none that the hub speaks. */
+    static Optional<Locale> named(HttpServletRequest request) {
+        var tag = request.getParameter("lang");
+        var language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        return Sentences.LANGUAGES.stream()
+                .filter(l -> l.getLanguage().equals(language))
+                .findFirst();
     }
 }
