@@ -118,3 +118,10 @@ run_test_class() {
     build -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -pl ecert-ejb -am
     java ${JAVA_OPTIONS:-} -cp "ecert-ejb/target/test-classes:ecert-ejb/target/classes:$(cat ecert-ejb/target/bench.classpath)" "$@"
 }
+
+# The same of the hub's system and browser tests, with its archives built.
+run_hub_test_class() {
+    build -q package dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -DskipTests
+    java ${JAVA_OPTIONS:-} -Decert.chromium="$CHROMIUM" \
+        -cp "ecert-ear/target/test-classes:ecert-ear/target/classes:$(cat ecert-ear/target/bench.classpath)" "$@"
+}
