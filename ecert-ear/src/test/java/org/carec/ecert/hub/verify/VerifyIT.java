@@ -80,7 +80,7 @@ class VerifyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280,en", "1280,ru", "360,en", "360,ru"})
+    @CsvSource({"1280,en", "1280,ru", "1280,ur", "360,en", "360,ru"})
     @DisplayName("PAGE-3 nothing is cut off, and axe finds no barrier, on a desk and at 360 pixels")
     void no_barriers(int width, String language) {
         visitor = browser.visitor(language, width, true);
