@@ -6,7 +6,7 @@
  *   <li>PAGE-1 the answer stands in words, shape and colour, and no code stands without a sentence
  *   <li>PAGE-2 it works without JavaScript, session and cookie
  *   <li>PAGE-3 it is whole at 360 pixels, with the keyboard alone, and for a screen reader
- *   <li>PAGE-4 it speaks the reader's language: from the address, or else from his browser
+ *   <li>PAGE-4 it speaks the reader's language: from the address, or else from his browser, and keeps to it from page to page
  *   <li>PAGE-5 an upload is bounded, and is never kept
  *   <li>PAGE-6 one address, {@code /d/{id}}, answers a browser with a page, a machine with JSON or a linkset (RFC 9264)
  *   <li>PAGE-7 a picture of a QR code is answered as the code itself, with JavaScript or without
