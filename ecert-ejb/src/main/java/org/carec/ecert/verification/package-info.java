@@ -14,6 +14,7 @@
  *   <li>VER-12 that the CA has revoked a key's certificate since is told, and does not void what was signed before; as of before, it voids it
  *   <li>VER-30 a file that is not on record is judged by the profile of its signer's country, which the finding names
  *   <li>VER-31 of several signatures each is by a key of one CAB, and each key is asked about, at once and ever after
+ *   <li>VER-40 many questions are answered in their order as of one moment, and registries that are away are waited for once
  *   <li>VER-11 what is wrong with a file is told in the words of each fault, without the names that its certificates claim
  * </ul>
  *
