@@ -55,6 +55,7 @@ final class Hub {
     Optional<Coverage> coverage = Optional.empty();
     CountryProfiles profiles = new CountryProfiles(Optional.empty());
     Optional<RuntimeException> outage = Optional.empty();
+    int searches;
 
     Verdict ask(Subject subject) {
         return ask(new Question(subject, Optional.empty(), Optional.empty()));
@@ -68,7 +69,18 @@ final class Hub {
         return ask(new Question(subject, Optional.empty(), Optional.of(at)));
     }
 
+    List<Verdict> askAll(List<? extends Subject> subjects) {
+        return verifier()
+                .askAll(subjects.stream()
+                        .map(s -> new Question(s, Optional.empty(), Optional.empty()))
+                        .toList());
+    }
+
     Verdict ask(Question question) {
+        return verifier().ask(question);
+    }
+
+    private Verifier verifier() {
         var archive = new FakeArchive();
         var ids = new IdReading(archive, new FakeSeal());
         var registeredKeys = new FakeKeys();
@@ -83,12 +95,13 @@ final class Hub {
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         verifier.known = new KnownAnswers();
         verifier.allowance = new Unlimited();
-        return verifier.ask(question);
+        return verifier;
     }
 
     private final class FakeArchive extends Archive {
         @Override
         Optional<RegisteredDocument> find(DocumentId id) {
+            searches++;
             outage.ifPresent(failure -> {
                 throw failure;
             });

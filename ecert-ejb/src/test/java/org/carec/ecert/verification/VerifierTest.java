@@ -7,6 +7,7 @@ import jakarta.ejb.EJBException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -270,6 +271,27 @@ class VerifierTest {
         assertThat(verdict.reason().orElseThrow().code()).isEqualTo("TRY_LATER");
         hub.outage = Optional.of(new EJBException(new IllegalStateException("defect")));
         assertThatThrownBy(() -> hub.ask(typed())).isInstanceOf(EJBException.class);
+    }
+
+    @Test
+    @DisplayName("VER-40 many questions are answered in their order, as each would be alone")
+    void many() {
+        var unknown = new TypedId("UZ0007-C26-0000000-L", Optional.empty());
+        var malformed = new TypedId("", Optional.empty());
+        var verdicts = hub.askAll(List.of(unknown, typed(), malformed, typed()));
+        assertThat(verdicts).containsExactly(hub.ask(unknown), hub.ask(typed()), hub.ask(malformed), hub.ask(typed()));
+        assertThat(verdicts)
+                .extracting(Verdict::answer)
+                .containsExactly(Answer.INVALID, Answer.VALID, Answer.INVALID, Answer.VALID);
+    }
+
+    @Test
+    @DisplayName("VER-40 once the registries do not answer, the other questions do not wait for them")
+    void many_in_an_outage() {
+        hub.outage = Optional.of(new EJBException(new SQLException("away")));
+        var verdicts = hub.askAll(Collections.nCopies(200, typed()));
+        assertThat(verdicts).hasSize(200).allMatch(v -> v.answer() == Answer.UNDETERMINED);
+        assertThat(hub.searches).isOne();
     }
 
     private void onRecord(Specimens specimen) {

@@ -94,7 +94,11 @@ final class Endpoints {
                             .tells(404, NEIGHBOUR_CAB, FOREIGN_CAB, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
             Map.entry(
                     "post /v1/verifications",
-                    open((s, e) -> s.json("/api/v1/verifications", "{\"id\":\"" + e.document() + "\"}"))));
+                    open((s, e) -> s.json("/api/v1/verifications", "{\"id\":\"" + e.document() + "\"}"))),
+            Map.entry(
+                    "post /v1/verifications/batch",
+                    open((s, e) -> s.json(
+                            "/api/v1/verifications/batch", "{\"questions\":[{\"id\":\"" + e.document() + "\"}]}"))));
 
     private Endpoints() {}
 
