@@ -37,6 +37,11 @@ public class Reader {
         return Sentences.isRightToLeft(getLanguage()) ? "rtl" : "ltr";
     }
 
+    /** Where the world reaches this hub, without a slash at the end. */
+    public String getHub() {
+        return publicUrl.replaceAll("/+$", "");
+    }
+
     /** The language's own name for itself. */
     public String getName() {
         return name(getLanguage());
@@ -59,8 +64,7 @@ public class Reader {
     private Language language(Locale language) {
         var tag = language.toLanguageTag();
         var link = Address.of(request).in(tag);
-        return new Language(
-                tag, name(language), language.equals(getLanguage()), link, publicUrl.replaceAll("/+$", "") + link);
+        return new Language(tag, name(language), language.equals(getLanguage()), link, getHub() + link);
     }
 
     private static String name(Locale language) {
