@@ -8,8 +8,9 @@ const page = id => document.getElementById(id);
 const bundle = JSON.parse(page('bundle').textContent);
 const words = bundle.words;
 const PATIENCE = 30_000;
+const language = bundle.language === 'en' ? 'en-GB' : bundle.language; // the day first, as on the hub's pages
 
-const day = text => new Intl.DateTimeFormat(bundle.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
+const day = text => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
 const time = moment => `${day(moment)}, ${moment.toISOString().slice(11, 16)} UTC`;
 
 let prepared;
@@ -69,7 +70,7 @@ async function checkSeal(content) {
   } else if (id && id !== claims.id) {
     answer('seal-answer', 'invalid', 'seal.other', [['seal.id', claims.id], ['seal.link', id]]);
   } else {
-    answer('seal-answer', 'valid', 'seal.genuine', [
+    answer('seal-answer', 'genuine', 'seal.genuine', [
       ['seal.id', claims.id],
       ['seal.issued', day(claims.issuedOn)],
       ['seal.until', claims.validUntil ? day(claims.validUntil) : words['seal.endless']],
@@ -81,7 +82,7 @@ async function checkSeal(content) {
 
 function countryName(code) {
   try {
-    return `${new Intl.DisplayNames(bundle.language, { type: 'region' }).of(code)} (${code})`;
+    return `${new Intl.DisplayNames(language, { type: 'region' }).of(code)} (${code})`;
   } catch {
     return code;
   }
@@ -120,7 +121,7 @@ async function checkStatement(file) {
   say('statement-answer', 'reading');
   const examined = await examineStatement(new Uint8Array(await file.arrayBuffer()), bundle.keys);
   if (examined.time) {
-    answer('statement-answer', 'valid', 'statement.genuine', [['statement.time', time(examined.time)]], ['statement.limits']);
+    answer('statement-answer', 'genuine', 'statement.genuine', [['statement.time', time(examined.time)]], ['statement.limits']);
   } else {
     answer('statement-answer', 'invalid', 'statement.refused', [['statement.why', words[`why.${examined.why}`]]]);
   }

@@ -158,7 +158,8 @@ function shownId() {
 
 /** What a seal declares, by the names the page has for it. */
 function declared(claims) {
-  const language = document.documentElement.lang;
+  const { lang } = document.documentElement;
+  const language = lang === 'en' ? 'en-GB' : lang; // the day first, as everywhere on these pages
   const day = text => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
   return {
     id: claims.id,
@@ -185,19 +186,26 @@ function cover(name, claims) {
   document.title = by('answer').textContent;
 }
 
-/** Checks the seal on this device, with the hub's keys. */
+async function sealKeys(place, cache) {
+  const answer = await fetch(place.dataset.keys, { cache });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()).keys;
+}
+
+/** Checks the seal on this device, with the hub's keys: those kept here, or else today's, for a key may be new. */
 async function checkSeal(place, seal) {
   let claims;
+  let shown;
   try {
-    const [{ openSeal }, answer] = await Promise.all([import(place.dataset.opener), fetch(place.dataset.keys)]);
-    if (!answer.ok) throw new Error(String(answer.status));
-    claims = await openSeal(seal, (await answer.json()).keys);
+    const [{ openSeal }, kept] = await Promise.all([import(place.dataset.opener), sealKeys(place, 'default')]);
+    claims = await openSeal(seal, kept) ?? await openSeal(seal, await sealKeys(place, 'reload'));
+    shown = shownId();
   } catch {
     place.append(fill('seal-unchecked'));
     return;
   }
   if (!claims) cover('seal-forged');
-  else if (plainId(claims.id) !== shownId()) cover('seal-other', claims);
+  else if (plainId(claims.id) !== shown) cover('seal-other', claims);
   else place.append(fill('seal-genuine', claims));
 }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.carec.ecert.hub.demo.WorldOnHub;
 import org.carec.ecert.hub.demo.WorldOnHub.Ready;
@@ -89,7 +91,9 @@ class SealIT {
 
     @ParameterizedTest
     @CsvSource({
-        "1280,en,'Genuine: this hub made the code'", "360,en,'Genuine: this hub made the code'", "1280,ru,Подлинная"
+        "1280,en,'Genuine: this hub made the code'",
+        "360,en,'Genuine: this hub made the code'",
+        "1280,ru,Подлинная"
     })
     @DisplayName("SCAN-3 the answer to a scanned link shows what its genuine seal declares, beside the verdict")
     void genuine(int width, String language, String word) {
@@ -131,7 +135,8 @@ class SealIT {
     }
 
     @Test
-    @DisplayName("SCAN-3 while the keys cannot be had the page says that the seal was not checked, and the verdict stands")
+    @DisplayName(
+            "SCAN-3 while the keys cannot be had the page says that the seal was not checked, and the verdict stands")
     void keys_away() {
         visitor = browser.visitor("en", 1280, true);
         visitor.route("**/seal-keys.json", route -> route.abort());
@@ -144,11 +149,30 @@ class SealIT {
     }
 
     @Test
+    @DisplayName("SCAN-3 keys that the browser kept from before a new one do not make a genuine seal look forged")
+    void keys_of_yesterday() {
+        visitor = browser.visitor("en", 1280, true);
+        var asked = new AtomicInteger();
+        visitor.route("**/seal-keys.json", route -> {
+            if (asked.getAndIncrement() == 0) {
+                route.fulfill(new Route.FulfillOptions().setBody("{\"keys\": []}"));
+            } else {
+                route.resume();
+            }
+        });
+        var screen = new VerifyScreen(visitor.newPage(), world.hub())
+                .open(link(documents.inForce().reservation().qrContent(), "en", ""));
+        screen.page().locator("#seal").waitFor();
+        assertThat(screen.section("seal")).contains("Genuine");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
     @DisplayName("SCAN-3 a place within the page after the number sign is no seal")
     void a_place_is_no_seal() {
         visitor = browser.visitor("en", 1280, true);
-        var screen = new VerifyScreen(visitor.newPage(), world.hub())
-                .open(OnRecord.link(documents.inForce()) + "#main");
+        var screen =
+                new VerifyScreen(visitor.newPage(), world.hub()).open(OnRecord.link(documents.inForce()) + "#main");
         screen.page().waitForLoadState();
         assertThat(screen.band()).isEqualTo("verdict valid");
         assertThat(screen.page().locator("#seal").count()).isZero();
