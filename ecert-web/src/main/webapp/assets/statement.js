@@ -9,9 +9,10 @@ const OID = {
   contentType: '2a864886f70d010903',
   messageDigest: '2a864886f70d010904',
   signingCertificate: '2a864886f70d010910022f',
-  sha256: '608648016503040201',
-  ecdsaSha256: '2a8648ce3d040302',
 };
+const VERSION_1 = '020101';
+const SHA_256 = ['300b0609608648016503040201', '300d06096086480165030402010500']; // its identifier, without and with NULL
+const ECDSA_SHA_256 = '300a06082a8648ce3d040302';
 const TAG = { integer: 0x02, octets: 0x04, oid: 0x06, sequence: 0x30, set: 0x31, context0: 0xa0, context1: 0xa1 };
 const PDF_TIME = /\/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z(?:00'00'?)?|\+00'00'?)\)/g;
 
@@ -119,7 +120,8 @@ function signedDataOf(cms) {
   require(type.is(OID.signedData) && content && !more.length, 'form');
   const parts = content.as(TAG.context0).children()[0].as(TAG.sequence).children();
   require(parts.length === 5 && parts[3].tag === TAG.context0, 'form');
-  const [, , inner, certificates, signers] = parts;
+  const [version, digests, inner, certificates, signers] = parts;
+  require(hex(version.octets) === VERSION_1 && SHA_256.includes(hex(digests.as(TAG.set).value)), 'form');
   const innerParts = inner.as(TAG.sequence).children();
   require(innerParts.length === 1 && innerParts[0].is(OID.data), 'form');
   const infos = signers.as(TAG.set).children();
@@ -137,10 +139,10 @@ function certificateOf(der) {
 }
 
 function signerOf(der) {
-  const [, id, digest, attributes, algorithm, value, ...unsigned] = der.as(TAG.sequence).children();
+  const [version, id, digest, attributes, algorithm, value, ...unsigned] = der.as(TAG.sequence).children();
   require(value && (!unsigned.length || (unsigned.length === 1 && unsigned[0].tag === TAG.context1)), 'form');
-  require(digest.as(TAG.sequence).children()[0].is(OID.sha256), 'form');
-  require(algorithm.as(TAG.sequence).children()[0].is(OID.ecdsaSha256), 'form');
+  require(hex(version.octets) === VERSION_1 && SHA_256.includes(hex(digest.octets)), 'form');
+  require(hex(algorithm.octets) === ECDSA_SHA_256, 'form');
   const [issuer, serial] = id.as(TAG.sequence).children();
   require(serial, 'form');
   return { issuer, serial, attributes: attributes.as(TAG.context0), signature: plain(value.as(TAG.octets).value) };
@@ -215,6 +217,8 @@ export async function examineStatement(bytes, keys) {
     return { time };
   } catch (refused) {
     if (refused instanceof Refused) return { why: refused.why };
+    // A part that is not there, or a length that nothing has: no form the hub writes.
+    if (refused instanceof TypeError || refused instanceof RangeError) return { why: 'form' };
     throw refused;
   }
 }

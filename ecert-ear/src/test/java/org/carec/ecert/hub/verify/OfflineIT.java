@@ -167,31 +167,29 @@ class OfflineIT {
     @Test
     @DisplayName("OFF-3 a statement with any one digit of its signature changed is refused")
     void every_digit_counts() throws Exception {
-        var page = opened("en", 1280);
+        visitor = browser.visitor("en", 1280, true);
+        var page = visitor.newPage();
+        page.navigate(world.hub().resolve("/verify").toString());
         var genuine = statements.signed(StatementPdfs.unsigned(), SIGNED);
         var text = new String(genuine, StandardCharsets.ISO_8859_1);
         int from = text.indexOf("/Contents <") + "/Contents <".length();
-        int to = text.indexOf('>', from);
         var passed = page.evaluate(
                 """
                 async ([text, from, to]) => {
+                  const { examineStatement } = await import('/assets/statement.js');
+                  const { keys } = await (await fetch('/seal-keys.json')).json();
                   const bytes = Uint8Array.from(text, c => c.charCodeAt(0));
+                  if (!(await examineStatement(bytes, keys)).time) return ['the genuine one does not pass'];
                   const passed = [];
                   for (let at = from; at < to; at++) {
                     const changed = bytes.slice();
                     changed[at] = text[at] === '0' ? 0x31 : 0x30;
-                    document.getElementById('statement-answer').replaceChildren();
-                    const files = new DataTransfer();
-                    files.items.add(new File([changed], 'changed.pdf'));
-                    const input = document.getElementById('statement');
-                    input.files = files.files;
-                    input.dispatchEvent(new Event('change'));
-                    while (!document.querySelector('#statement-answer .verdict')) await new Promise(go => setTimeout(go));
-                    if (!document.querySelector('#statement-answer .verdict.invalid')) passed.push(at);
+                    const { time, why } = await examineStatement(changed, keys);
+                    if (time || !why) passed.push(at);
                   }
                   return passed;
                 }""",
-                List.of(text, from, Math.min(to, from + 1600)));
+                List.of(text, from, text.indexOf('>', from)));
         assertThat((List<?>) passed).isEmpty();
     }
 
