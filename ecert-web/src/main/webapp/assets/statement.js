@@ -118,8 +118,9 @@ function signedDataOf(cms) {
   require(cms.subarray(info.end).every(byte => byte === 0), 'form');
   const [type, content, ...more] = info.children();
   require(type.is(OID.signedData) && content && !more.length, 'form');
-  const parts = content.as(TAG.context0).children()[0].as(TAG.sequence).children();
-  require(parts.length === 5 && parts[3].tag === TAG.context0, 'form');
+  const [data, ...beside] = content.as(TAG.context0).children();
+  const parts = data.as(TAG.sequence).children();
+  require(!beside.length && parts.length === 5 && parts[3].tag === TAG.context0, 'form');
   const [version, digests, inner, certificates, signers] = parts;
   require(hex(version.octets) === VERSION_1 && SHA_256.includes(hex(digests.as(TAG.set).value)), 'form');
   const innerParts = inner.as(TAG.sequence).children();

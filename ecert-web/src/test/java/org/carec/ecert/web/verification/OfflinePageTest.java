@@ -32,7 +32,11 @@ class OfflinePageTest {
     void is_whole(String language) {
         var page = page(language);
         assertThat(page)
-                .contains("<html lang=\"" + language + "\"", "00112233445566ff", "x-of-the-key", "\"until\":\"2026-12-29\"")
+                .contains(
+                        "<html lang=\"" + language + "\"",
+                        "00112233445566ff",
+                        "x-of-the-key",
+                        "\"until\":\"2026-12-29\"")
                 .contains("dir=\"" + (language.equals("ur") ? "rtl" : "ltr") + "\"");
         assertThat(page).isEqualTo(page(language));
     }
@@ -77,11 +81,9 @@ class OfflinePageTest {
         assertThat(keys("(?:Unread|say|within)\\((?:[^()']*, )?'([a-z]+)'", "scan.js", "ask-code.js"))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(why -> assertThat(scan).contains("say." + why));
-        assertThat(keys("Error: '([a-z]+)'", "scan.js"))
-                .hasSize(3)
-                .allSatisfy(why -> assertThat(scan).contains("say." + why));
-        var offline =
-                ResourceBundle.getBundle("texts.offline", Locale.ENGLISH).keySet();
+        assertThat(keys("Error: '([a-z]+)'", "scan.js")).hasSize(3).allSatisfy(why -> assertThat(scan)
+                .contains("say." + why));
+        var offline = ResourceBundle.getBundle("texts.offline", Locale.ENGLISH).keySet();
         assertThat(keys("(?s)require\\(.{1,160}?, '([a-zA-Z]+)'\\);", "statement.js"))
                 .hasSizeGreaterThan(6)
                 .allSatisfy(why -> assertThat(offline).contains("app.why." + why));
@@ -89,7 +91,8 @@ class OfflinePageTest {
 
     private static List<String> keys(String pattern, String... modules) {
         return Stream.of(modules)
-                .flatMap(module -> Pattern.compile(pattern).matcher(ASSETS.text(module)).results())
+                .flatMap(module ->
+                        Pattern.compile(pattern).matcher(ASSETS.text(module)).results())
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
