@@ -122,7 +122,104 @@ function offerDigest() {
   });
 }
 
-remember();
+/** Camera and pictures of codes. What reads them is loaded when it is first asked for. */
+function offerCode() {
+  const form = by('ask-code');
+  if (!form) return;
+  const said = by('code-said');
+  const ways = () => import(said.dataset.reader);
+  by('scan').hidden = !navigator.mediaDevices?.getUserMedia;
+  by('scan-insecure').hidden = isSecureContext;
+  by('scan-start').addEventListener('click', () => {
+    said.textContent = said.dataset.starting;
+    ways().then(({ scanNow }) => scanNow(), () => { said.textContent = said.dataset.unloaded; });
+  });
+  form.addEventListener('submit', event => {
+    const file = by('photo').files[0];
+    if (!file) return;
+    event.preventDefault();
+    ways().then(({ readPicture }) => readPicture(form, file), () => form.submit());
+  });
+}
+
+/** The seal in the address: after the number sign, where no server sees it. Empty when a place in the page stands there, or nothing. */
+function sealInAddress() {
+  const fragment = location.hash.slice(1);
+  return fragment && !by(fragment) ? fragment : '';
+}
+
+const plainId = text => text.toUpperCase().replace(/[^0-9A-Z]/g, '');
+
+/** The number that this page is about. */
+function shownId() {
+  const address = by('permalink')?.href ?? location.href;
+  return plainId(decodeURIComponent(new URL(address).pathname.replace(/^\/d\//, '')));
+}
+
+/** What a seal declares, by the names the page has for it. */
+function declared(claims) {
+  const { lang } = document.documentElement;
+  const language = lang === 'en' ? 'en-GB' : lang; // the day first, as everywhere on these pages
+  const day = text => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(text));
+  return {
+    id: claims.id,
+    issued: day(claims.issuedOn),
+    until: claims.validUntil ? day(claims.validUntil) : by('seal-place').dataset.endless,
+    hs: claims.hs6,
+    country: new Intl.DisplayNames(language, { type: 'region' }).of(claims.country),
+  };
+}
+
+function fill(name, claims) {
+  const part = by(name).content.cloneNode(true);
+  if (claims) {
+    const facts = declared(claims);
+    part.querySelectorAll('[data-fact]').forEach(place => { place.textContent = facts[place.dataset.fact]; });
+  }
+  return part;
+}
+
+/** A forged code must not borrow the answer about a genuine document: it takes the answer's place. */
+function cover(name, claims) {
+  document.querySelector('.verdict').replaceWith(fill(name, claims));
+  document.querySelectorAll('.acceptance').forEach(part => part.remove());
+  document.title = by('answer').textContent;
+}
+
+async function sealKeys(place, cache) {
+  const answer = await fetch(place.dataset.keys, { cache });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()).keys;
+}
+
+/** Checks the seal on this device, with the hub's keys: those kept here, or else today's, for a key may be new. */
+async function checkSeal(place, seal) {
+  let claims;
+  let shown;
+  try {
+    const [{ openSeal }, kept] = await Promise.all([import(place.dataset.opener), sealKeys(place, 'default')]);
+    claims = await openSeal(seal, kept) ?? await openSeal(seal, await sealKeys(place, 'reload'));
+    shown = shownId();
+  } catch {
+    place.append(fill('seal-unchecked'));
+    return;
+  }
+  if (!claims) cover('seal-forged');
+  else if (plainId(claims.id) !== shown) cover('seal-other', claims);
+  else place.append(fill('seal-genuine', claims));
+}
+
+/** The answer's page, with the seal if its link came from a code; only then is it known what to remember. */
+async function offerAnswer() {
+  const place = by('seal-place');
+  const seal = place ? sealInAddress() : '';
+  if (seal) await checkSeal(place, seal);
+  addEventListener('hashchange', () => sealInAddress() && location.reload());
+  remember();
+}
+
+offerAnswer();
 offerHistory();
 offerKeeping();
 offerDigest();
+offerCode();

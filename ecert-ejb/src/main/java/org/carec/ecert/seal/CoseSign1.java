@@ -64,7 +64,7 @@ record CoseSign1(byte[] kid, byte[] payload, byte[] signature) {
     }
 
     /** Sig_structure of RFC 9052 section 4.4 with no external data. */
-    private byte[] toBeSigned() {
+    byte[] toBeSigned() {
         return CBORObject.NewArray()
                 .Add("Signature1")
                 .Add(protectedHeader(kid))

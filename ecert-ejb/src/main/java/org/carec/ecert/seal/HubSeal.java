@@ -3,6 +3,7 @@ package org.carec.ecert.seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.platform.DocumentId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,6 +63,11 @@ public class HubSeal {
     /** The signing seal key's identifier, for readiness and published keys: 16 lower-case hex digits. */
     public String keyId() {
         return material.keys().newest().id();
+    }
+
+    /** Every key that opens seals, the newest first, for whoever checks seals without this hub. */
+    public List<PublishedSealKey> published() {
+        return material.keys().all().stream().map(PublishedSealKey::of).toList();
     }
 
     /** Only the one encoding without padding, white space or stray bits counts, or one seal could be written in many ways. */

@@ -9,6 +9,7 @@
  *   <li>SEA-4 the QR content is a URI that any phone opens, and the fragment never reaches a server
  *   <li>SEA-5 no seal key, no start: the hub is not ready until it can seal
  *   <li>SEA-6 a QR code is read out of a picture of bounded size; whatever else a file holds gives nothing
+ *   <li>SEA-8 everybody may have the public half of each key that opens seals, and check seals without asking the hub
  * </ul>
  *
  * <p>A seal says "reserved and declared so", never "valid now". Out of scope: receipts (notary).

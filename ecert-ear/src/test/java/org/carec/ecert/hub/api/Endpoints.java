@@ -73,6 +73,7 @@ final class Endpoints {
                             .tells(200, AUTHORITY, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
             Map.entry("get /v1/trust/keys", open(get("/v1/trust/keys"))),
             Map.entry("get /v1/trust/keys/{id}", open((s, e) -> s.get(key(e.activeKey())))),
+            Map.entry("get /v1/trust/seal-keys", open(get("/v1/trust/seal-keys"))),
             Map.entry(
                     "post /v1/trust/keys/challenges",
                     row((s, e) -> s.json("/api/v1/trust/keys/challenges", e.challengeRequest()))

@@ -50,6 +50,21 @@ class TrustIT {
                 .isSubsetOf(arrangements.findValuesAsText("code"));
     }
 
+    @Test
+    @DisplayName("SEA-8 everybody may have the seal keys, from the API or as one file, and keep them for a while")
+    void seal_keys() throws IOException, InterruptedException {
+        var api = HubProcess.shared().get("/api/v1/trust/seal-keys");
+        var file = HubProcess.shared().get("/seal-keys.json");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/jwk-set+json");
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
+        var keys = new ObjectMapper().readTree(file.body());
+        assertThat(keys).isEqualTo(new ObjectMapper().readTree(api.body()));
+        assertThat(keys.path("keys")).isNotEmpty().allSatisfy(key -> {
+            assertThat(key.path("kid").asText()).matches("[0-9a-f]{16}");
+            assertThat(key.has("d")).as("the private half").isFalse();
+        });
+    }
+
     private static JsonNode items(String list) throws IOException, InterruptedException {
         var answer = HubProcess.shared().get("/api/v1/trust/" + list);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -42,11 +42,11 @@ record VerifyScreen(Page page, URI hub) {
         return this;
     }
 
-    /** Sends a picture of a code. */
+    /** Hands in a picture of a code, and waits for the answer; a browser that can read it does not send it. */
     VerifyScreen photograph(byte[] picture) {
         choose("#photo", ".png", picture);
         page.locator("#ask-code button[type=submit]").click();
-        page.waitForLoadState();
+        page.locator("#answer, [role=alert]").first().waitFor();
         return this;
     }
 

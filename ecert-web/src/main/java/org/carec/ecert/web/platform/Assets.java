@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.carec.ecert.platform.Sha256;
@@ -35,12 +36,22 @@ public class Assets {
         return known.computeIfAbsent(name, this::versioned);
     }
 
+    /** The content of a text file. */
+    public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
     private String versioned(String name) {
+        return FOLDER + name + "?v=" + Sha256.hex(bytes(name)).substring(0, DIGITS);
+    }
+
+    /** The content of a file. */
+    public byte[] bytes(String name) {
         try (var file = files.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
                 throw new IllegalArgumentException("There is no asset " + name);
             }
-            return FOLDER + name + "?v=" + Sha256.hex(file.readAllBytes()).substring(0, DIGITS);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

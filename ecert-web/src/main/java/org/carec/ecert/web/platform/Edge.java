@@ -72,6 +72,9 @@ public class Edge extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", caching(request));
+        if (path(request).endsWith(".wasm")) {
+            response.setContentType("application/wasm"); // a mapping in web.xml has no effect on this server
+        }
         if (publicUrl.startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -41,6 +41,11 @@ public class Reader {
         return Sentences.isRightToLeft(language) ? "rtl" : "ltr";
     }
 
+    /** Where the world reaches this hub, without a slash at the end. */
+    public String getHub() {
+        return publicUrl.replaceAll("/+$", "");
+    }
+
     /** The language's own name for itself. */
     public String getName() {
         return name(getLanguage());
@@ -72,7 +77,7 @@ public class Reader {
     }
 
     private String abroad(String link) {
-        return publicUrl.replaceAll("/+$", "") + link;
+        return getHub() + link;
     }
 
     private static String name(Locale language) {
