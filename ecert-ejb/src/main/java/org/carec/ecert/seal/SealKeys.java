@@ -46,6 +46,11 @@ final class SealKeys {
         return newestFirst.get(0);
     }
 
+    /** All of them. */
+    List<SealKey> all() {
+        return newestFirst;
+    }
+
     Optional<SealKey> find(byte[] kid) {
         return newestFirst.stream().filter(k -> Arrays.equals(k.kid(), kid)).findFirst();
     }
@@ -55,11 +60,17 @@ final class SealKeys {
                 && store.getCertificate(alias) instanceof X509Certificate certificate
                 && certificate.getPublicKey() instanceof ECPublicKey published) {
             try {
-                return new SealKey(secret, published, certificate.getNotBefore().toInstant());
+                return new SealKey(secret, published, certificate.getNotBefore().toInstant(), chain(store, alias));
             } catch (IllegalArgumentException e) {
                 throw new GeneralSecurityException(alias + ": " + e.getMessage(), e);
             }
         }
         throw new GeneralSecurityException(alias + ": not an EC key with its certificate");
+    }
+
+    private static List<X509Certificate> chain(KeyStore store, String alias) throws GeneralSecurityException {
+        return Arrays.stream(store.getCertificateChain(alias))
+                .map(X509Certificate.class::cast)
+                .toList();
     }
 }

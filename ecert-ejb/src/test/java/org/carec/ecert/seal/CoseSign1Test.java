@@ -16,6 +16,7 @@ import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPrivateKeySpec;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,6 @@ class CoseSign1Test {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         var pair = generator.generateKeyPair();
-        return new SealKey((ECPrivateKey) pair.getPrivate(), (ECPublicKey) pair.getPublic(), Instant.EPOCH);
+        return new SealKey((ECPrivateKey) pair.getPrivate(), (ECPublicKey) pair.getPublic(), Instant.EPOCH, List.of());
     }
 }
