@@ -2,11 +2,11 @@ package org.carec.ecert.notary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.carec.ecert.platform.Sentences;
+import org.carec.ecert.platform.WrittenDates;
 
 /** A statement's own words in one language, beside those of the findings. */
 final class StatementWords {
@@ -15,7 +15,6 @@ final class StatementWords {
     static final String HUB = "CAREC e-CERT Hub";
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    private static final String RIGHT_TO_LEFT = "ur";
 
     private final Locale language;
     private final ResourceBundle texts;
@@ -35,17 +34,15 @@ final class StatementWords {
     }
 
     boolean isRightToLeft() {
-        return language.getLanguage().equals(RIGHT_TO_LEFT);
+        return Sentences.isRightToLeft(language);
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+        return WrittenDates.in(language).day(day);
     }
 
     String time(Instant time) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", language)
-                .withZone(ZoneOffset.UTC)
-                .format(time);
+        return WrittenDates.in(language).time(time);
     }
 
     /** A country's name; its code where it is none. */

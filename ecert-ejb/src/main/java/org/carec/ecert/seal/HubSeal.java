@@ -61,7 +61,7 @@ public class HubSeal {
         return publicUrl.replaceAll("/+$", "") + "/d/" + id;
     }
 
-    /** A keyed tag over the message: 32 bytes of HMAC-SHA-256 under a key of that purpose alone (SEA-6). */
+    /** A keyed tag over the message: 32 bytes of HMAC-SHA-256 under a key of that purpose alone (SEA-7). */
     public byte[] tag(TagPurpose purpose, byte[] message) {
         return material.secret(purpose).mac(message);
     }

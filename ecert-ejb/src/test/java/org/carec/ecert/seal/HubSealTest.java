@@ -166,7 +166,7 @@ class HubSealTest {
     }
 
     @Test
-    @DisplayName("SEA-6 a tag is made under a key of its purpose, which no presenter token is made under")
+    @DisplayName("SEA-7 a tag is made under a key of its purpose, which no presenter token is made under")
     void tags() {
         var message = "ecert presenter token 1:" + ID.value();
         var tag = hub.tag(TagPurpose.RECEIPT, message.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
@@ -178,7 +178,7 @@ class HubSealTest {
     }
 
     @Test
-    @DisplayName("SEA-7 a key that a CA has certified signs PDFs, with its chain and the list that lies beside it")
+    @DisplayName("SEA-8 a key that a CA has certified signs PDFs, with its chain and the list that lies beside it")
     void certified() throws Exception {
         var seal = new TestCertificate("CN=Seal", TestKeys.of("P-256", "seal")).by(TestPki.NATIONAL_CA);
         var list = Files.writeString(folder.resolve("ca.crl"), "a list");
@@ -199,7 +199,7 @@ class HubSealTest {
     }
 
     @Test
-    @DisplayName("SEA-7 a self-signed key goes on sealing, and signs no PDF")
+    @DisplayName("SEA-8 a self-signed key goes on sealing, and signs no PDF")
     void self_signed() {
         assertThat(hub.open(hub.seal(CLAIMS))).contains(CLAIMS);
         assertThat(hub.certified()).isEmpty();

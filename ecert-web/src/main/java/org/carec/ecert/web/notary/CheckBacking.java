@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.carec.ecert.notary.Receipt;
 import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.MalformedIdentifier;
 import org.carec.ecert.platform.ReceiptNumber;
+import org.carec.ecert.platform.WrittenDates;
 import org.carec.ecert.verification.Question.FileHash;
 import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Question.TypedId;
@@ -105,9 +104,7 @@ public class CheckBacking {
     }
 
     private String time(Instant time) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", reader.getLanguage())
-                .withZone(ZoneOffset.UTC)
-                .format(time);
+        return WrittenDates.in(reader.getLanguage()).time(time);
     }
 
     private static String cut(String value) {

@@ -57,8 +57,11 @@ public class StatementDoor extends HttpFilter {
             send(statements.issue(question(typed, request), reader.getLanguage()), response);
         } catch (MalformedDocumentId noNumber) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Problem unavailable) {
-            refuse(unavailable, request, response);
+        } catch (Problem refusal) {
+            if (refusal.kind() != Problem.Kind.UNAVAILABLE) {
+                throw refusal; // too many questions: told in one way on all pages
+            }
+            refuse(refusal, request, response);
         }
     }
 

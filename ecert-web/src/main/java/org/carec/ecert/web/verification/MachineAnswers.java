@@ -54,7 +54,7 @@ public class MachineAnswers {
         verdict.acceptance().ifPresent(acceptance -> json.add("acceptance", acceptance(acceptance)));
         json.add("askedAt", verdict.askedAt().toString())
                 .add("judgedAt", verdict.judgedAt().toString());
-        receipts.number(form.typed(), verdict).ifPresent(number -> json.add("receipt", number.value()));
+        receipts.number(form.named(), verdict).ifPresent(number -> json.add("receipt", number.value()));
         return json.build();
     }
 
