@@ -2,6 +2,7 @@ package org.carec.ecert.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,28 @@ public class HubSeal {
     /** Where the document is verified: {@code {public URL}/d/{id}}. */
     public String link(DocumentId id) {
         return publicUrl.replaceAll("/+$", "") + "/d/" + id;
+    }
+
+    /** A keyed tag over the message: 32 bytes of HMAC-SHA-256 under a key of that purpose alone (SEA-7). */
+    public byte[] tag(TagPurpose purpose, byte[] message) {
+        return material.secret(purpose).mac(message);
+    }
+
+    /**
+     * What the hub signs PDFs with.
+     *
+     * @throws SealChainMissing if no CA has certified the newest seal key
+     */
+    public SealIdentity identity() {
+        return material.identity();
+    }
+
+    /** The chains of all seal keys that a CA has certified, the newest first: what any of them signed, the hub signed. */
+    public List<List<X509Certificate>> certified() {
+        return material.keys().all().stream()
+                .filter(SealKey::isCertified)
+                .map(SealKey::chain)
+                .toList();
     }
 
     /** The signing seal key's identifier, for readiness and published keys: 16 lower-case hex digits. */

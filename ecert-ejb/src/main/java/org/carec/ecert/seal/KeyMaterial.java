@@ -3,6 +3,7 @@ package org.carec.ecert.seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -30,8 +31,14 @@ class KeyMaterial {
     @ConfigProperty(name = "ecert.token.secret")
     Optional<String> tokenSecret;
 
+    /** The list of revoked certificates of the CA above the seal's certificate, DER. */
+    @Inject
+    @ConfigProperty(name = "ecert.seal.crl")
+    Optional<String> revocationList;
+
     private SealKeys keys;
     private PresenterToken token;
+    private TokenSecret receipts;
     private String lastReason = "";
 
     synchronized SealKeys keys() {
@@ -44,12 +51,41 @@ class KeyMaterial {
         return token;
     }
 
+    /** The secret behind the tags of that purpose. */
+    synchronized TokenSecret secret(TagPurpose purpose) {
+        load();
+        return switch (purpose) {
+            case RECEIPT -> receipts;
+        };
+    }
+
+    /** What PDFs are signed with. The list is read anew each time: whoever keeps it renews it while the hub runs. */
+    SealIdentity identity() {
+        var newest = keys().newest();
+        if (!newest.isCertified()) {
+            throw new SealChainMissing();
+        }
+        return new SealIdentity(newest.secret(), newest.chain(), list());
+    }
+
+    private Optional<byte[]> list() {
+        try {
+            var file = revocationList.filter(f -> !f.isBlank()).map(String::strip);
+            return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(Path.of(file.get())));
+        } catch (IOException e) {
+            LOG.warn("seal.crl.unreadable", "reason", e.toString());
+            return Optional.empty();
+        }
+    }
+
     private void load() {
         if (keys != null && token != null) {
             return;
         }
         try {
-            token = new PresenterToken(Base64.getDecoder().decode(setting(tokenSecret, "ecert.token.secret")));
+            var secret = new TokenSecret(Base64.getDecoder().decode(setting(tokenSecret, "ecert.token.secret")));
+            receipts = secret.of(TagPurpose.RECEIPT);
+            token = new PresenterToken(secret);
             keys = SealKeys.read(
                     Path.of(setting(keystore, "ecert.seal.keystore")),
                     setting(password, "ecert.seal.password").toCharArray());

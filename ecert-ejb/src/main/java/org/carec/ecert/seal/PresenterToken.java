@@ -1,35 +1,26 @@
 package org.carec.ecert.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.carec.ecert.platform.DocumentId;
 
 /** 80 bits of HMAC-SHA-256 over the document ID, as 16 characters Crockford base32. */
 final class PresenterToken {
-
-    /** The shortest secret, in bytes: as long as the MAC (RFC 2104 section 3). */
-    static final int SHORTEST_SECRET = 32;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String PURPOSE = "ecert presenter token 1:";
     private static final int BITS_PER_CHARACTER = 5;
     private static final int CHARACTERS = 16;
 
-    private final SecretKeySpec secret;
+    private final TokenSecret secret;
 
-    PresenterToken(byte[] secret) {
-        if (secret.length < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("the token secret is shorter than " + SHORTEST_SECRET + " bytes");
-        }
-        this.secret = new SecretKeySpec(secret, "HmacSHA256");
+    PresenterToken(TokenSecret secret) {
+        this.secret = secret;
     }
 
     String of(DocumentId id) {
-        var mac = mac(PURPOSE + id.value());
+        var mac = secret.mac(PURPOSE + id.value());
         var token = new StringBuilder(CHARACTERS);
         for (int i = 0; i < CHARACTERS; i++) {
             token.append(ALPHABET.charAt(fiveBits(mac, i * BITS_PER_CHARACTER)));
@@ -52,15 +43,5 @@ final class PresenterToken {
         int at = firstBit / Byte.SIZE;
         int pair = (bytes[at] & 0xFF) << Byte.SIZE | (bytes[at + 1] & 0xFF);
         return pair >> (2 * Byte.SIZE - BITS_PER_CHARACTER - firstBit % Byte.SIZE) & 0x1F;
-    }
-
-    private byte[] mac(String message) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            return mac.doFinal(message.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carec.ecert.arrangement.LaneAnswer;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.Finding;
@@ -52,7 +53,18 @@ class Examination {
         return exhibit.document()
                 .filter(document -> exhibit.found().isEmpty())
                 .map(document -> checks.all(new Case(document, exhibit.asked(), lane, at, now)))
+                .map(findings -> inStead(findings, exhibit))
                 .orElseGet(() -> Checks.only(exhibit.found()));
+    }
+
+    private static List<Finding> inStead(List<Finding> findings, Exhibit exhibit) {
+        var told = exhibit.inStead();
+        return findings.stream()
+                .flatMap(made -> told.stream().noneMatch(t -> t.check().equals(made.check()))
+                        ? Stream.of(made)
+                        : told.stream().filter(t -> t.check().equals(made.check())))
+                .distinct()
+                .toList();
     }
 
     private DocumentView view(RegisteredDocument document, Tier tier, Instant at) {

@@ -15,7 +15,7 @@ import org.carec.ecert.verification.Verdict.Tier;
 
 /**
  * Reads a file. Bytes on record are the document itself; any others are examined, so that the answer can say what is wrong with them
- * rather than that they are unknown (VER-7).
+ * rather than that they are unknown (VER-7). The hub's own statements are told from forgeries of the document they are about (VER-14).
  */
 class FileReading {
 
@@ -24,11 +24,13 @@ class FileReading {
 
     private final Archive archive;
     private final SignatureReading signatures;
+    private final StatementReading statements;
 
     @Inject
-    FileReading(Archive archive, SignatureReading signatures) {
+    FileReading(Archive archive, SignatureReading signatures, StatementReading statements) {
         this.archive = archive;
         this.signatures = signatures;
+        this.statements = statements;
     }
 
     Exhibit read(File shown, Instant now) {
@@ -36,6 +38,7 @@ class FileReading {
         var sha256 = Sha256.hex(bytes);
         return archive.withBytes(sha256)
                 .map(document -> Exhibit.of(Asked.BY_FILE, document, Tier.PRESENTER))
+                .or(() -> statements.read(bytes, now))
                 .orElseGet(() -> stranger(bytes, sha256, now));
     }
 
@@ -45,7 +48,7 @@ class FileReading {
         var found = new ArrayList<Finding>();
         found.addAll(named.map(FileReading::otherBytes).orElseGet(() -> notOnRecord(sha256)));
         found.addAll(examined.findings());
-        return new Exhibit(Asked.BY_FILE, named.map(RegisteredDocument::id), named, Tier.PUBLIC, found);
+        return new Exhibit(Asked.BY_FILE, named.map(RegisteredDocument::id), named, Tier.PUBLIC, found, List.of());
     }
 
     private Optional<RegisteredDocument> named(byte[] bytes) {

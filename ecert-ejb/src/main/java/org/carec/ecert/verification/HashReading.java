@@ -25,12 +25,16 @@ class HashReading {
     }
 
     Exhibit read(FileHash shown) {
-        var sha256 = shown.sha256() == null
-                ? ""
-                : shown.sha256().replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            return refused(MALFORMED_HASH, Map.of());
-        }
+        return normal(shown.sha256()).map(this::known).orElseGet(() -> refused(MALFORMED_HASH, Map.of()));
+    }
+
+    /** 64 lower-case hex digits, if it is a SHA-256 in hex. */
+    static Optional<String> normal(String typed) {
+        var sha256 = typed == null ? "" : typed.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
+        return Optional.of(sha256).filter(hash -> hash.matches("[0-9a-f]{64}"));
+    }
+
+    private Exhibit known(String sha256) {
         return archive.withBytes(sha256)
                 .map(document -> Exhibit.of(Asked.BY_HASH, document, Tier.PUBLIC))
                 .orElseGet(() -> refused(FileReading.FILE_NOT_REGISTERED, Map.of("sha256", sha256)));

@@ -40,6 +40,12 @@ class QrReading {
         return content.length() <= LONGEST && CONTENT.matcher(content.strip()).matches();
     }
 
+    /** The number in a link; what is no link is returned as it is. */
+    static String numberIn(String content) {
+        var parts = CONTENT.matcher(content);
+        return content.length() <= LONGEST && parts.matches() ? parts.group(1) : content;
+    }
+
     Exhibit read(QrContent shown) {
         var content = shown.content() == null ? "" : shown.content().strip();
         if (!isLink(content)) {

@@ -120,7 +120,8 @@ class SignatureReading {
                 .toList();
     }
 
-    private static List<Finding> faults(SignatureReport report) {
+    /** What the examination found, as findings of the verdict. */
+    static List<Finding> faults(SignatureReport report) {
         return report.findings().stream()
                 .map(SignatureReading::finding)
                 .distinct()

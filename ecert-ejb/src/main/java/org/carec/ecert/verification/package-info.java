@@ -16,6 +16,8 @@
  *   <li>VER-31 of several signatures each is by a key of one CAB, and each key is asked about, at once and ever after
  *   <li>VER-13 a change is seen in every answer given five seconds after it or later, on whichever node; where it happened, at once
  *   <li>VER-40 many questions are answered in their order as of one moment, and registries that are away are waited for once
+ *   <li>VER-14 a statement that the hub has signed is told as such, and answered with today's facts of the document it names; an altered one is
+ *       INVALID
  *   <li>VER-11 what is wrong with a file is told in the words of each fault, without the names that its certificates claim
  * </ul>
  *

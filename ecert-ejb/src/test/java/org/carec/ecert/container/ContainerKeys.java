@@ -25,8 +25,12 @@ final class ContainerKeys {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             var keys = TestKeys.of("P-256", "seal");
-            var certificate = new TestCertificate("CN=Seal", keys).selfSigned().certificate();
-            store.setKeyEntry("seal", keys.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate});
+            var ca = new TestCertificate("CN=Seal CA", TestKeys.of("P-256", "seal ca"))
+                    .authority()
+                    .selfSigned();
+            var seal = new TestCertificate("CN=Seal", keys).by(ca);
+            var chain = new Certificate[] {seal.certificate(), ca.certificate()};
+            store.setKeyEntry("seal", keys.getPrivate(), PASSWORD.toCharArray(), chain);
             store.store(out, PASSWORD.toCharArray());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("The tests' seal key could not be made", e);

@@ -17,6 +17,9 @@ import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.DocumentType;
 import org.carec.ecert.platform.HsCode;
 import org.carec.ecert.platform.Problem;
+import org.carec.ecert.signature.TestCertificate;
+import org.carec.ecert.signature.TestKeys;
+import org.carec.ecert.signature.TestPki;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,50 @@ class HubSealTest {
         assertUnavailable();
         material.keystore = Optional.of(keystore().toString());
         assertThat(hub.keyId()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    @DisplayName("SEA-7 a tag is made under a key of its purpose, which no presenter token is made under")
+    void tags() {
+        var message = "ecert presenter token 1:" + ID.value();
+        var tag = hub.tag(TagPurpose.RECEIPT, message.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(tag).hasSize(32);
+        var secret = new TokenSecret(TestKeystore.SECRET);
+        assertThat(secret.mac(message)).isNotEqualTo(tag);
+        assertThat(new PresenterToken(secret).of(ID)).isEqualTo(hub.token(ID));
+        assertThat(secret.of(TagPurpose.RECEIPT).mac(message)).isEqualTo(tag);
+    }
+
+    @Test
+    @DisplayName("SEA-8 a key that a CA has certified signs PDFs, with its chain and the list that lies beside it")
+    void certified() throws Exception {
+        var seal = new TestCertificate("CN=Seal", TestKeys.of("P-256", "seal")).by(TestPki.NATIONAL_CA);
+        var list = Files.writeString(folder.resolve("ca.crl"), "a list");
+        var certified = TestKeystore.hub(new TestKeystore().with("seal", seal).in(folder), list);
+        assertThat(certified.identity().chain()).containsExactly(seal.certificate(), TestPki.NATIONAL_CA.certificate());
+        assertThat(certified.identity().revocationList().orElseThrow())
+                .asString()
+                .isEqualTo("a list");
+        assertThat(certified.identity().toString()).isEqualTo("SealIdentity[CN=Seal]");
+        assertThat(certified.certified()).containsExactly(certified.identity().chain());
+        Files.writeString(list, "a newer list");
+        assertThat(certified.identity().revocationList().orElseThrow())
+                .asString()
+                .isEqualTo("a newer list");
+        Files.delete(list);
+        assertThat(certified.identity().revocationList()).isEmpty();
+        assertThat(certified.open(certified.seal(CLAIMS))).contains(CLAIMS);
+    }
+
+    @Test
+    @DisplayName("SEA-8 a self-signed key goes on sealing, and signs no PDF")
+    void self_signed() {
+        assertThat(hub.open(hub.seal(CLAIMS))).contains(CLAIMS);
+        assertThat(hub.certified()).isEmpty();
+        assertThatThrownBy(hub::identity).isInstanceOfSatisfying(SealChainMissing.class, p -> {
+            assertThat(p.kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
+            assertThat(p.getMessage()).contains("self-signed", "certificate issued by a CA");
+        });
     }
 
     private void assertUnavailable() {

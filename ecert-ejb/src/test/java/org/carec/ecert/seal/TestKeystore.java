@@ -21,9 +21,10 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.carec.ecert.signature.TestIdentity;
 
 /** PKCS#12 files made for a test. */
-final class TestKeystore {
+public final class TestKeystore {
 
     static final String PASSWORD = "only for this test";
     static final byte[] SECRET =
@@ -31,14 +32,21 @@ final class TestKeystore {
 
     private final KeyStore store;
 
-    TestKeystore() throws GeneralSecurityException, IOException {
+    public TestKeystore() throws GeneralSecurityException, IOException {
         store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
     }
 
+    /** Adds a key that a CA has certified, with the CA's certificate behind its own. */
+    public TestKeystore with(String alias, TestIdentity identity) throws GeneralSecurityException {
+        var chain = new Certificate[] {identity.certificate(), identity.issuer().certificate()};
+        store.setKeyEntry(alias, identity.keys().getPrivate(), PASSWORD.toCharArray(), chain);
+        return this;
+    }
+
     /** Adds a key whose certificate begins then. */
     @SuppressWarnings("JavaUtilDate") // the certificate builder of BouncyCastle takes nothing else
-    TestKeystore with(String alias, String curve, Instant since)
+    public TestKeystore with(String alias, String curve, Instant since)
             throws GeneralSecurityException, OperatorCreationException {
         KeyPair pair = pair(curve);
         var name = new X500Name("CN=" + alias);
@@ -61,7 +69,7 @@ final class TestKeystore {
         return this;
     }
 
-    Path in(Path folder) throws GeneralSecurityException, IOException {
+    public Path in(Path folder) throws GeneralSecurityException, IOException {
         var file = Files.createTempFile(folder, "seal", ".p12");
         try (var out = Files.newOutputStream(file)) {
             store.store(out, PASSWORD.toCharArray());
@@ -69,8 +77,15 @@ final class TestKeystore {
         return file;
     }
 
+    /** A hub that seals with the keys of this file, and keeps that list of its CA. */
+    public static HubSeal hub(Path keystore, Path revocationList) {
+        var seal = hub(keystore);
+        seal.material.revocationList = Optional.of(revocationList.toString());
+        return seal;
+    }
+
     /** A hub that seals with the keys of this file. */
-    static HubSeal hub(Path keystore) {
+    public static HubSeal hub(Path keystore) {
         var seal = new HubSeal();
         seal.publicUrl = "https://hub.example/";
         seal.material = material(
@@ -84,6 +99,7 @@ final class TestKeystore {
         material.keystore = keystore;
         material.password = Optional.of(PASSWORD);
         material.tokenSecret = secret;
+        material.revocationList = Optional.empty();
         return material;
     }
 

@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
  *
  * @param text what it printed
  */
-record Pdfsig(String text) {
+public record Pdfsig(String text) {
 
     private static final long SECONDS = 60;
 
     /** Runs it, as an own process, on a file. */
-    static Pdfsig of(byte[] file) throws IOException, InterruptedException {
+    public static Pdfsig of(byte[] file) throws IOException, InterruptedException {
         Path written = Files.createTempFile("pdfsig", ".pdf");
         Path output = Files.createTempFile("pdfsig", ".txt");
         try {
@@ -54,12 +54,12 @@ record Pdfsig(String text) {
     }
 
     /** All signatures it found, at least one, are valid to it. */
-    boolean valid() {
+    public boolean valid() {
         return signatures() > 0 && count("- Signature Validation: Signature is Valid.") == signatures();
     }
 
     /** Valid, and the whole document is signed by one of them. */
-    boolean validAndTotal() {
+    public boolean validAndTotal() {
         return valid() && count("- Total document signed") > 0;
     }
 

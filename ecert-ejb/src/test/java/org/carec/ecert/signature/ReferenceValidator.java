@@ -23,12 +23,12 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  * too; EdDSA is accepted, which its policy knows and leaves out since ETSI TS 119 312 does not name it; revocation data is not
  * asked for (a B-B or B-T file has none, and there is no network here), but judged where a file brings it. Trusted are the national CA and the time-stamp authority.
  */
-final class ReferenceValidator {
+public final class ReferenceValidator {
 
     private final byte[] policy;
     private final CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
 
-    ReferenceValidator() throws IOException {
+    public ReferenceValidator() throws IOException {
         this(ReferenceValidator::tightened);
     }
 
@@ -67,7 +67,7 @@ final class ReferenceValidator {
     }
 
     /** The outcome, and what DSS says of it: {@code TOTAL-PASSED} when it agrees. */
-    String judge(byte[] file) {
+    public String judge(byte[] file) {
         List<String> each = judgeEach(file);
         return each.size() == 1 ? each.get(0) : each.size() + " signatures";
     }

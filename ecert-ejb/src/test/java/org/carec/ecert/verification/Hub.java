@@ -54,6 +54,7 @@ final class Hub {
             q -> new LaneAnswer(List.of(Finding.pass(CheckName.ACCEPTANCE)), false, Optional.empty());
     Optional<Coverage> coverage = Optional.empty();
     CountryProfiles profiles = new CountryProfiles(Optional.empty());
+    HubSeal ownSeal = new FakeSeal();
     Optional<RuntimeException> outage = Optional.empty();
     int searches;
 
@@ -85,7 +86,8 @@ final class Hub {
         var ids = new IdReading(archive, new FakeSeal());
         var registeredKeys = new FakeKeys();
         var lists = new FakeLists();
-        var files = new FileReading(archive, new SignatureReading(registeredKeys, profiles, lists));
+        var files = new FileReading(
+                archive, new SignatureReading(registeredKeys, profiles, lists), new StatementReading(ownSeal, ids));
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
@@ -128,6 +130,11 @@ final class Hub {
         @Override
         public Optional<SealClaims> open(String seal) {
             return Optional.ofNullable(seals.get(seal));
+        }
+
+        @Override
+        public List<List<X509Certificate>> certified() {
+            return List.of();
         }
 
         @Override

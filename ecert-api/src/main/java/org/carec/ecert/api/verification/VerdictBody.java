@@ -6,10 +6,12 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.carec.ecert.api.platform.FindingBody;
 import org.carec.ecert.exchange.Status;
 import org.carec.ecert.platform.DocumentType;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.ReceiptNumber;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.verification.Asked;
 import org.carec.ecert.verification.Verdict;
@@ -35,9 +37,15 @@ public record VerdictBody(
         @Schema(description = "The import country's answer, when one was named. It never changes the verdict.")
                 AcceptanceBody acceptance,
         @Schema(description = "When the hub answered.", example = "2026-05-01T09:00:00Z") Instant askedAt,
-        @Schema(description = "The time it answered about.", example = "2026-05-01T09:00:00Z") Instant judgedAt) {
+        @Schema(description = "The time it answered about.", example = "2026-05-01T09:00:00Z") Instant judgedAt,
+        @Schema(
+                        description =
+                                "Number of this answer; POST /v1/receipts/check says later what was answered. The same answer"
+                                        + " always has the same.",
+                        example = "1NG4S-D000S-5M0KE-8P6TX-YQ1Z3")
+                String receipt) {
 
-    static VerdictBody of(Verdict verdict, Sentences words) {
+    static VerdictBody of(Verdict verdict, Optional<ReceiptNumber> receipt, Sentences words) {
         return new VerdictBody(
                 verdict.answer(),
                 verdict.asked(),
@@ -46,7 +54,8 @@ public record VerdictBody(
                 verdict.document().map(DocumentBody::of).orElse(null),
                 verdict.acceptance().map(a -> AcceptanceBody.of(a, words)).orElse(null),
                 verdict.askedAt(),
-                verdict.judgedAt());
+                verdict.judgedAt(),
+                receipt.map(ReceiptNumber::value).orElse(null));
     }
 
     private static List<FindingBody> told(List<Finding> findings, Sentences words) {

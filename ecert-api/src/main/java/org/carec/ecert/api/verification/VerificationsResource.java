@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.carec.ecert.api.platform.Spooled;
+import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.platform.Slots;
 import org.carec.ecert.signature.UnverifiedPdf;
 import org.carec.ecert.verification.Question;
-import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verifier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,6 +45,9 @@ public class VerificationsResource {
 
     @Inject
     Verifier verifier;
+
+    @Inject
+    ReceiptDesk receipts;
 
     @Inject
     Slots slots;
@@ -83,7 +86,7 @@ public class VerificationsResource {
         if (asking == null) {
             throw new QuestionUnclear("The body is empty.");
         }
-        return answer(verifier.ask(asking.question()), headers);
+        return answer(asking.question(), headers);
     }
 
     @POST
@@ -105,12 +108,14 @@ public class VerificationsResource {
     }
 
     private Response examined(Supplier<Question> question, HttpHeaders headers) {
-        return answer(slots.within(QUESTION, headers.getLength(), () -> verifier.ask(question.get())), headers);
+        return slots.within(QUESTION, headers.getLength(), () -> answer(question.get(), headers));
     }
 
-    private static Response answer(Verdict verdict, HttpHeaders headers) {
+    private Response answer(Question question, HttpHeaders headers) {
+        var verdict = verifier.ask(question);
+        var receipt = receipts.number(question.subject(), verdict);
         var language = Sentences.language(headers.getAcceptableLanguages());
-        return Response.ok(VerdictBody.of(verdict, Sentences.in(language)))
+        return Response.ok(VerdictBody.of(verdict, receipt, Sentences.in(language)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.api.platform.FindingBody;
 import org.carec.ecert.api.platform.ReaderOf;
+import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.ReceiptNumber;
 import org.carec.ecert.platform.Slots;
 import org.carec.ecert.verification.Asked;
 import org.carec.ecert.verification.Question;
@@ -48,6 +50,12 @@ class VerificationsResourceTest {
     private static VerdictBody told(String acceptLanguage, String language) {
         var resource = new VerificationsResource();
         resource.verifier = new RefusingVerifier();
+        resource.receipts = new ReceiptDesk() {
+            @Override
+            public Optional<ReceiptNumber> number(Question.Subject asked, Verdict verdict) {
+                return Optional.empty();
+            }
+        };
         resource.slots = new Slots();
         var file = new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
 

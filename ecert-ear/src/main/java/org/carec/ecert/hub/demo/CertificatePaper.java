@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.carec.ecert.platform.Sheet;
 
 /** A certificate of conformity on one page (contents after ISO/IEC 17065, 7.7.1). */
 final class CertificatePaper {

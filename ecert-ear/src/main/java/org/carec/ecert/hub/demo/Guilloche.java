@@ -1,6 +1,8 @@
 package org.carec.ecert.hub.demo;
 
 import java.io.IOException;
+import org.carec.ecert.platform.Box;
+import org.carec.ecert.platform.Sheet;
 
 /** The fine vector line work of security paper: an interlaced frame, corner rosettes, a pale ground. */
 final class Guilloche {

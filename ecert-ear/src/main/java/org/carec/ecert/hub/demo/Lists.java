@@ -1,6 +1,7 @@
 package org.carec.ecert.hub.demo;
 
 import java.time.Instant;
+import org.carec.ecert.hub.toolkit.SmallCa;
 
 /** Hands in what the national authorities publish every day: whose certificate is revoked. Done at every run, so that old data live on. */
 final class Lists {
@@ -18,7 +19,7 @@ final class Lists {
     /** Returns how many. */
     int handIn(Instant now) {
         for (World.Country country : world.countries()) {
-            DemoCa ca = DemoCa.of(secrets.nationalCa(country), now);
+            SmallCa ca = SmallCa.of(secrets.nationalCa(country), now);
             parties.authority(country.code()).enterRevocationList(ca.list(now));
         }
         return world.countries().size();

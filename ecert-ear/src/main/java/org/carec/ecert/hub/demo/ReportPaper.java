@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.carec.ecert.platform.Box;
+import org.carec.ecert.platform.Sheet;
+import org.carec.ecert.platform.Style;
 
 /** A test report on two pages: who and what, then the results (contents after ISO/IEC 17025, 7.8.2). */
 final class ReportPaper {

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import org.carec.ecert.hub.toolkit.KeyKind;
 import org.carec.ecert.hub.toolkit.PrivateFile;
 import org.carec.ecert.hub.toolkit.SigningIdentity;
+import org.carec.ecert.hub.toolkit.SmallCa;
 
 /** The demonstration's private keys: made at the first run, kept in the data folder with mode 600, never anywhere else. */
 final class Secrets {
@@ -41,7 +42,7 @@ final class Secrets {
     /** The national certification authority of a country. */
     SigningIdentity nationalCa(World.Country country) {
         String subject = "C=" + country.code() + ",O=Demonstration,CN=Demo National CA " + country.code();
-        return identity("ca-" + country.code(), () -> DemoCa.create(subject, anchor));
+        return identity("ca-" + country.code(), () -> SmallCa.create(subject, anchor));
     }
 
     /** The signing key of a body, certified by its national authority. */
@@ -49,7 +50,7 @@ final class Secrets {
         return identity("cab-" + cab.code(), () -> {
             KeyPair pair = KeyKind.named(cab.key()).generate();
             SigningIdentity issuer = nationalCa(world.country(cab.country()));
-            X509Certificate certificate = DemoCa.of(issuer, anchor)
+            X509Certificate certificate = SmallCa.of(issuer, anchor)
                     .certifySigner(
                             "C=" + cab.country() + ",O=" + cab.name() + ",CN=" + cab.code() + " document signing",
                             pair.getPublic());
@@ -62,7 +63,7 @@ final class Secrets {
         return identity("tsa", () -> {
             KeyPair pair = KeyKind.RSA_3072.generate();
             SigningIdentity issuer = nationalCa(country);
-            X509Certificate certificate = DemoCa.of(issuer, anchor)
+            X509Certificate certificate = SmallCa.of(issuer, anchor)
                     .certifyTimeStampUnit(
                             "C=" + country.code() + ",O=Demonstration,CN=Demo Time-Stamp Unit", pair.getPublic());
             return new SigningIdentity(pair.getPrivate(), List.of(certificate, issuer.certificate()));

@@ -2,6 +2,10 @@ package org.carec.ecert.hub.demo;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.carec.ecert.platform.Box;
+import org.carec.ecert.platform.Sheet;
+import org.carec.ecert.platform.Style;
+import org.carec.ecert.platform.Typefaces;
 
 /** What certificate and report have in common: letterhead, number line, bilingual fields, signature block, foot. */
 final class Stationery {
@@ -15,13 +19,13 @@ final class Stationery {
     final Words local;
     final Words english = Words.of("en");
     private final PDDocument document;
-    private final Faces faces;
+    private final Typefaces faces;
 
     Stationery(PDDocument document, Draft draft) throws IOException {
         this.document = document;
         this.draft = draft;
         this.local = Words.of(draft.text("language"));
-        this.faces = new Faces(document);
+        this.faces = new Typefaces(document);
     }
 
     /** A framed page with its foot. */

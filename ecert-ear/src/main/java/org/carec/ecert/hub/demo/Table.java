@@ -2,6 +2,9 @@ package org.carec.ecert.hub.demo;
 
 import java.io.IOException;
 import java.util.List;
+import org.carec.ecert.platform.Box;
+import org.carec.ecert.platform.Sheet;
+import org.carec.ecert.platform.Style;
 
 /** A ruled table with a bilingual head row. */
 final class Table {

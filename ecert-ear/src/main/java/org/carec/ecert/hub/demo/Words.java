@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Properties;
+import org.carec.ecert.platform.ShapedLine;
 
 /** The fixed words of the paper in one language; a word that is missing is a defect and stops the run. */
 record Words(String language, Properties entries) {
@@ -33,7 +34,7 @@ record Words(String language, Properties entries) {
     }
 
     boolean rightToLeft() {
-        return Shaped.needed(get("number"));
+        return ShapedLine.needed(get("number"));
     }
 
     /** The date as people of the country write it, e.g. {@code 2026-yil 2-mart}; digits stay 0–9. */

@@ -13,6 +13,6 @@
  *   <li>DEM-6 run again, it neither fails nor doubles the data</li>
  * </ul>
  *
- * <p>The fonts are Noto Sans, Noto Naskh Arabic and Noto Nastaliq Urdu under the SIL Open Font License, see {@code fonts/OFL.txt}.
+ * <p>The papers are drawn with the hub's own sheet and fonts (platform).
  */
 package org.carec.ecert.hub.demo;

@@ -1,12 +1,10 @@
 package org.carec.ecert.hub.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.logging.Logger;
@@ -22,6 +20,7 @@ final class Secrets {
     private static final Logger LOG = Logger.getLogger(Secrets.class.getName());
 
     private final Path directory;
+    private final Clock clock = Clock.systemUTC();
 
     Secrets(Path dataDirectory) {
         this.directory = dataDirectory.resolve("keys");
@@ -31,7 +30,7 @@ final class Secrets {
      * @return the settings with {@code ecert.seal.keystore}, {@code ecert.seal.password} and {@code ecert.token.secret}
      * @throws IllegalStateException in production, if one of them is missing
      */
-    Settings complete(Settings settings) throws IOException, InterruptedException {
+    Settings complete(Settings settings) throws IOException {
         boolean seal = settings.find("ecert.seal.keystore").isPresent();
         boolean token = settings.find("ecert.token.secret").isPresent();
         if (seal && token) {
@@ -47,13 +46,15 @@ final class Secrets {
         return seal ? complete : withOwnSeal(complete);
     }
 
-    private Settings withOwnSeal(Settings settings) throws IOException, InterruptedException {
+    private Settings withOwnSeal(Settings settings) throws IOException {
         String password = own("seal.password");
         Path keystore = directory.resolve("seal.p12");
+        Path list = directory.resolve("seal.crl");
         if (!Files.exists(keystore)) {
-            makeSeal(keystore, password);
+            new OwnSeal(keystore, list).make(password.toCharArray(), clock.instant());
         }
-        return settings.with("ecert.seal.keystore", keystore).with("ecert.seal.password", password);
+        Settings complete = settings.with("ecert.seal.keystore", keystore).with("ecert.seal.password", password);
+        return Files.exists(list) ? complete.with("ecert.seal.crl", list) : complete;
     }
 
     private String own(String name) throws IOException {
@@ -71,40 +72,5 @@ final class Secrets {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    /** An ES256 key (RFC 7518, 3.4) with a self-signed certificate, by the JDK's keytool; the password goes by environment. */
-    private void makeSeal(Path keystore, String password) throws IOException, InterruptedException {
-        Path half = keystore.resolveSibling("seal.half.p12");
-        Files.deleteIfExists(half);
-        ProcessBuilder keytool = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "seal",
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-sigalg",
-                "SHA256withECDSA",
-                "-dname",
-                "CN=e-CERT Hub seal (made by the hub)",
-                "-validity",
-                "3650",
-                "-storetype",
-                "PKCS12",
-                "-storepass:env",
-                "ECERT_SEAL_PASSWORD",
-                "-keystore",
-                half.toString());
-        keytool.environment().put("ECERT_SEAL_PASSWORD", password);
-        Process process = keytool.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException("keytool could not make the seal key: " + said.strip());
-        }
-        Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rw-------"));
-        Files.move(half, keystore, StandardCopyOption.ATOMIC_MOVE);
     }
 }

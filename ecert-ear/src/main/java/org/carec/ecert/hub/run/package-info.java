@@ -18,6 +18,7 @@
  *   <li>RUN-13 the application's database user can neither change the schema nor read another one
  *   <li>RUN-14 SIGTERM stops server and database in order and ends with the signal's exit code
  *   <li>RUN-15 the same EAR deploys unchanged on Payara Server and becomes ready
+ *   <li>RUN-16 the seal key that the hub makes for itself is certified by a CA of which nothing is kept but its certificate and list
  * </ul>
  */
 package org.carec.ecert.hub.run;

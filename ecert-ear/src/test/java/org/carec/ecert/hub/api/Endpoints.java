@@ -54,6 +54,11 @@ final class Endpoints {
             Map.entry(
                     "post /v1/reservations",
                     row((s, e) -> s.json("/api/v1/reservations", e.metadata())).tells(201, CAB, PUSHER)),
+            Map.entry(
+                    "post /v1/receipts/check",
+                    open((s, e) -> s.json(
+                            "/api/v1/receipts/check",
+                            "{\"receipt\":\"1NG4S-D000S-5M0KE-8P6TX-YQ1Z3\",\"id\":\"" + e.document() + "\"}"))),
             Map.entry("get /v1/trust/cabs", open(get("/v1/trust/cabs"))),
             Map.entry("get /v1/trust/cabs/{code}", open(get("/v1/trust/cabs/UZ0007"))),
             Map.entry("get /v1/code-lists/hs2022", open(get("/v1/code-lists/hs2022"))),

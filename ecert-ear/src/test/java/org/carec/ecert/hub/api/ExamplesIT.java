@@ -81,6 +81,10 @@ class ExamplesIT {
                                         example.body().toString()));
             case "post /v1/trust/revocation-lists" ->
                 expect(200, world.asAuthority("UZ").post(path(example, ""), example.type(), world.list("UZ")));
+            case "post /v1/receipts/check" ->
+                expect(
+                        200,
+                        world.asNobody().json(path(example, ""), example.body().toString()));
             case "post /v1/verifications" -> verify(example);
             default -> throw new AssertionError("nobody sends " + example);
         }

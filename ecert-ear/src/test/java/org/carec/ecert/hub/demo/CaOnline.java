@@ -40,6 +40,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.carec.ecert.hub.toolkit.SigningIdentity;
+import org.carec.ecert.hub.toolkit.SmallCa;
 
 /** A national CA that publishes its list and answers OCSP over HTTP, well or badly; what it says lasts two minutes. */
 public final class CaOnline implements AutoCloseable {
@@ -67,7 +68,7 @@ public final class CaOnline implements AutoCloseable {
 
     public CaOnline(SigningIdentity ca) throws IOException {
         this.ca = ca;
-        this.stranger = DemoCa.create("CN=Nobody's CA", now());
+        this.stranger = SmallCa.create("CN=Nobody's CA", now());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::serve);

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.carec.ecert.platform.ShapedLine;
+import org.carec.ecert.platform.Style;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +103,8 @@ class PaperTest {
     @Test
     @DisplayName("DEM-1 Urdu is joined, drawn from right to left, and kept as ActualText")
     void keeps_urdu_readable() throws IOException {
-        Shaped alone = new Shaped("ب", Style.plain(20));
-        Shaped joined = new Shaped("ببب", Style.plain(20));
+        ShapedLine alone = new ShapedLine("ب", Style.plain(20));
+        ShapedLine joined = new ShapedLine("ببب", Style.plain(20));
         assertThat(joined.width()).isLessThan(3 * alone.width());
         try (PDDocument document = Loader.loadPDF(Paper.of(draft("PK0001")))) {
             var spans = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);

@@ -21,6 +21,7 @@ import org.carec.ecert.hub.toolkit.KeyProof;
 import org.carec.ecert.hub.toolkit.Reservation;
 import org.carec.ecert.hub.toolkit.Sender;
 import org.carec.ecert.hub.toolkit.SigningIdentity;
+import org.carec.ecert.hub.toolkit.SmallCa;
 import org.carec.ecert.hub.toolkit.Submission;
 import org.carec.ecert.signature.PdfSigner;
 import org.carec.ecert.signature.SigningRequest;
@@ -227,7 +228,8 @@ public final class WorldOnHub {
     /** The newest revocation list of a country's CA: nobody else is on it. */
     public byte[] list(String country, X509Certificate... revoked) {
         var now = Clock.systemUTC().instant();
-        return DemoCa.of(data.secrets().nationalCa(world.country(country)), now).list(now, revoked);
+        return SmallCa.of(data.secrets().nationalCa(world.country(country)), now)
+                .list(now, revoked);
     }
 
     /** A key the hub does not know, with a certificate of the national CA. */
@@ -242,7 +244,7 @@ public final class WorldOnHub {
     /** A certificate for signing documents, of that country's CA. */
     public X509Certificate certified(String country, String subject, PublicKey key) {
         var issuer = data.secrets().nationalCa(world.country(country));
-        return DemoCa.of(issuer, Clock.systemUTC().instant()).certifySigner(subject, key);
+        return SmallCa.of(issuer, Clock.systemUTC().instant()).certifySigner(subject, key);
     }
 
     /** An idempotency key nobody has used. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +74,32 @@ class SettingsTest {
         var keystore = java.security.KeyStore.getInstance(
                 Path.of(first.find("ecert.seal.keystore").orElseThrow()).toFile(),
                 first.find("ecert.seal.password").orElseThrow().toCharArray());
-        assertThat(keystore.getCertificate("seal").getPublicKey().getAlgorithm())
-                .isEqualTo("EC");
+        var chain = keystore.getCertificateChain(keystore.aliases().nextElement());
+        assertThat(chain[0].getPublicKey().getAlgorithm()).isEqualTo("EC");
+    }
+
+    @Test
+    @DisplayName(
+            "RUN-16 the hub's own seal is certified by a CA of which only the certificate and a list current as long are kept")
+    void certifies_its_seal() throws Exception {
+        Settings settings = new Secrets(directory).complete(Settings.of(Map.of(), null));
+        var keystore = java.security.KeyStore.getInstance(
+                Path.of(settings.find("ecert.seal.keystore").orElseThrow()).toFile(),
+                settings.find("ecert.seal.password").orElseThrow().toCharArray());
+        assertThat(java.util.Collections.list(keystore.aliases())).hasSize(1);
+        var chain = keystore.getCertificateChain(keystore.aliases().nextElement());
+        assertThat(chain).hasSize(2);
+        chain[0].verify(chain[1].getPublicKey());
+        try (var file =
+                Files.newInputStream(Path.of(settings.find("ecert.seal.crl").orElseThrow()))) {
+            var list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(file);
+            list.verify(chain[1].getPublicKey());
+            assertThat(list.isRevoked(chain[0])).isFalse();
+            assertThat(list.getNextUpdate()).isEqualTo(((X509Certificate) chain[0]).getNotAfter());
+        }
+        try (var kept = Files.list(directory.resolve("keys"))) {
+            assertThat(kept.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("secrets.properties", "seal.p12", "seal.crl");
+        }
     }
 }

@@ -90,6 +90,8 @@ class AgreementIT {
         assertThat(machine.path("verdict")).isEqualTo(api.path("verdict"));
         assertThat(machine.path("reason")).isEqualTo(api.path("reason"));
         assertThat(machine.path("document")).isEqualTo(api.path("document"));
+        assertThat(api.path("receipt").asText()).hasSize(29);
+        assertThat(machine.path("receipt").asText()).hasSize(29);
         assertThat(found(machine)).isEqualTo(found(api));
         assertSaid(world.asNobody().get("/d/" + id, "text/html").body(), api);
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verdict.Acceptance;
@@ -24,6 +25,12 @@ public class MachineAnswers {
 
     @Inject
     Reader reader;
+
+    @Inject
+    VerifyBacking form;
+
+    @Inject
+    ReceiptDesk receipts;
 
     @Inject
     @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
@@ -45,9 +52,10 @@ public class MachineAnswers {
         json.add("findings", findings(verdict.findings()));
         verdict.document().ifPresent(document -> json.add("document", document(document)));
         verdict.acceptance().ifPresent(acceptance -> json.add("acceptance", acceptance(acceptance)));
-        return json.add("askedAt", verdict.askedAt().toString())
-                .add("judgedAt", verdict.judgedAt().toString())
-                .build();
+        json.add("askedAt", verdict.askedAt().toString())
+                .add("judgedAt", verdict.judgedAt().toString());
+        receipts.number(form.named(), verdict).ifPresent(number -> json.add("receipt", number.value()));
+        return json.build();
     }
 
     private JsonArrayBuilder findings(List<Finding> findings) {

@@ -1,4 +1,4 @@
-package org.carec.ecert.hub.demo;
+package org.carec.ecert.hub.toolkit;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -30,26 +30,24 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.carec.ecert.hub.toolkit.KeyKind;
-import org.carec.ecert.hub.toolkit.SigningIdentity;
 
-/** A national certification authority of the demonstration; its key stays in the data folder. */
-final class DemoCa {
+/** A certification authority of one key: the demonstration's national ones, and the one above a seal that the hub made for itself. */
+public final class SmallCa {
 
     private final SigningIdentity identity;
     private final Instant anchor;
 
-    private DemoCa(SigningIdentity identity, Instant anchor) {
+    private SmallCa(SigningIdentity identity, Instant anchor) {
         this.identity = identity;
         this.anchor = anchor;
     }
 
-    static DemoCa of(SigningIdentity identity, Instant anchor) {
-        return new DemoCa(identity, anchor);
+    public static SmallCa of(SigningIdentity identity, Instant anchor) {
+        return new SmallCa(identity, anchor);
     }
 
     /** A new authority with a self-signed EC P-384 certificate, valid from two days before the anchor for ten years. */
-    static SigningIdentity create(String subject, Instant anchor) {
+    public static SigningIdentity create(String subject, Instant anchor) {
         KeyPair pair = KeyKind.EC_P384.generate();
         X500Name name = new X500Name(subject);
         X509v3CertificateBuilder builder =
@@ -67,21 +65,26 @@ final class DemoCa {
     }
 
     /** Certifies a document signing key: digitalSignature and nonRepudiation, valid three years. */
-    X509Certificate certifySigner(String subject, PublicKey key) {
+    public X509Certificate certifySigner(String subject, PublicKey key) {
         return certify(subject, key, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null);
     }
 
     /** Certifies a time-stamp unit: extended key usage exactly time-stamping and critical (RFC 3161, 2.3). */
-    X509Certificate certifyTimeStampUnit(String subject, PublicKey key) {
+    public X509Certificate certifyTimeStampUnit(String subject, PublicKey key) {
         return certify(subject, key, KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping);
     }
 
     /** The authority's list: made now, current for thirty days, numbered by the second; these certificates are revoked from now on. */
-    byte[] list(Instant now, X509Certificate... revoked) {
+    public byte[] list(Instant now, X509Certificate... revoked) {
+        return list(now, now.plus(30, ChronoUnit.DAYS), revoked);
+    }
+
+    /** The authority's list, current until then. */
+    public byte[] list(Instant now, Instant nextUpdate, X509Certificate... revoked) {
         X500Name issuer = X500Name.getInstance(
                 identity.certificate().getSubjectX500Principal().getEncoded());
         X509v2CRLBuilder list = new X509v2CRLBuilder(issuer, Date.from(now));
-        list.setNextUpdate(Date.from(now.plus(30, ChronoUnit.DAYS)));
+        list.setNextUpdate(Date.from(nextUpdate));
         for (X509Certificate certificate : revoked) {
             list.addCRLEntry(certificate.getSerialNumber(), Date.from(now), CRLReason.keyCompromise);
         }
@@ -90,7 +93,7 @@ final class DemoCa {
             return list.build(new JcaContentSignerBuilder("SHA384withECDSA").build(identity.key()))
                     .getEncoded();
         } catch (OperatorCreationException | IOException e) {
-            throw new IllegalStateException("the demonstration's authority cannot sign", e);
+            throw new IllegalStateException("the authority cannot sign", e);
         }
     }
 
@@ -146,7 +149,7 @@ final class DemoCa {
             ContentSigner signer = new JcaContentSignerBuilder("SHA384withECDSA").build(key);
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
         } catch (OperatorCreationException | CertificateException e) {
-            throw new IllegalStateException("the demonstration's authority cannot sign", e);
+            throw new IllegalStateException("the authority cannot sign", e);
         }
     }
 }

@@ -1,9 +1,9 @@
-package org.carec.ecert.hub.demo;
+package org.carec.ecert.platform;
 
 /** Where a text goes, in points; {@code y} is the top edge, counted from the top of the page. */
-record Box(float x, float y, float width, Align align) {
+public record Box(float x, float y, float width, Align align) {
 
-    enum Align {
+    public enum Align {
         LEFT(0f),
         CENTRE(0.5f),
         RIGHT(1f);
@@ -15,19 +15,19 @@ record Box(float x, float y, float width, Align align) {
         }
     }
 
-    static Box left(float x, float y, float width) {
+    public static Box left(float x, float y, float width) {
         return new Box(x, y, width, Align.LEFT);
     }
 
-    static Box centre(float x, float y, float width) {
+    public static Box centre(float x, float y, float width) {
         return new Box(x, y, width, Align.CENTRE);
     }
 
-    static Box right(float x, float y, float width) {
+    public static Box right(float x, float y, float width) {
         return new Box(x, y, width, Align.RIGHT);
     }
 
-    Box down(float by) {
+    public Box down(float by) {
         return new Box(x, y + by, width, align);
     }
 

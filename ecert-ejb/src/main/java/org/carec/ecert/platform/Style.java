@@ -1,30 +1,30 @@
-package org.carec.ecert.hub.demo;
+package org.carec.ecert.platform;
 
 /** How a text looks. {@code size} in points, {@code rgb} as 0xRRGGBB. */
-record Style(Face face, float size, int rgb) {
+public record Style(Face face, float size, int rgb) {
 
-    enum Face {
+    public enum Face {
         PLAIN,
         BOLD
     }
 
-    static Style plain(float size) {
+    public static Style plain(float size) {
         return new Style(Face.PLAIN, size, 0x1F2328);
     }
 
-    static Style bold(float size) {
+    public static Style bold(float size) {
         return new Style(Face.BOLD, size, 0x1F2328);
     }
 
-    static Style faint(float size) {
+    public static Style faint(float size) {
         return new Style(Face.PLAIN, size, 0x667079);
     }
 
-    Style in(int colour) {
+    public Style in(int colour) {
         return new Style(face, size, colour);
     }
 
-    float leading() {
+    public float leading() {
         return size * 1.32f;
     }
 }
