@@ -21,6 +21,11 @@ public class Caller {
         return principal().map(Principal::getName).orElse("hub");
     }
 
+    /** Whether somebody vouched for him; who calls without that is a stranger. */
+    public boolean isKnown() {
+        return principal().isPresent();
+    }
+
     /** The CAB acted for, if it is one. */
     public Optional<CabCode> cab() {
         return principal().flatMap(HubPrincipal::cab);

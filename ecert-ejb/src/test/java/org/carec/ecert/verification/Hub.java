@@ -17,6 +17,8 @@ import org.carec.ecert.arrangement.ArrangementRegister;
 import org.carec.ecert.arrangement.Coverage;
 import org.carec.ecert.arrangement.LaneAnswer;
 import org.carec.ecert.arrangement.LaneQuestion;
+import org.carec.ecert.dispute.Contest;
+import org.carec.ecert.dispute.DisputeDesk;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
@@ -54,6 +56,7 @@ final class Hub {
             q -> new LaneAnswer(List.of(Finding.pass(CheckName.ACCEPTANCE)), false, Optional.empty());
     Optional<Coverage> coverage = Optional.empty();
     CountryProfiles profiles = new CountryProfiles(Optional.empty());
+    Optional<Contest> contest = Optional.empty();
     Optional<RuntimeException> outage = Optional.empty();
 
     Verdict ask(Subject subject) {
@@ -77,11 +80,21 @@ final class Hub {
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
-                new Checks(new KeyCheck(registeredKeys, lists), new AuthorityCheck(new FakeCabs())),
+                new Checks(
+                        new KeyCheck(registeredKeys, lists),
+                        new AuthorityCheck(new FakeCabs()),
+                        new StatusCheck(new FakeDisputes())),
                 new AcceptanceCheck(new FakeArrangements()),
                 archive);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return verifier.ask(question);
+    }
+
+    private final class FakeDisputes extends DisputeDesk {
+        @Override
+        public Optional<Contest> contest(DocumentId document, Instant at) {
+            return contest.filter(c -> !c.since().isAfter(at));
+        }
     }
 
     private final class FakeArchive extends Archive {
