@@ -16,6 +16,7 @@ import org.carec.ecert.access.Role;
 import org.carec.ecert.exchange.AnsweredRequest.Request;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.Retries;
 import org.carec.ecert.platform.Sha256;
 
 /** Registers documents and keeps their status. */

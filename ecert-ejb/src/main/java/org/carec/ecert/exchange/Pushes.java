@@ -5,6 +5,7 @@ import java.util.List;
 import org.carec.ecert.exchange.AnsweredRequest.Request;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.Retries;
 import org.carec.ecert.platform.Sha256;
 
 /** The way of a push: what takes time is judged first, then one short transaction writes everything or nothing. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import org.carec.ecert.access.Role;
 import org.carec.ecert.exchange.AnsweredRequest.Request;
 import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.Retries;
 import org.carec.ecert.platform.Sha256;
 
 /** Hands out document numbers, tokens and seals before a CAB signs, so that they can be printed in what it signs. */

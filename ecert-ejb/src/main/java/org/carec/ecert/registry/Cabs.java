@@ -3,7 +3,6 @@ package org.carec.ecert.registry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.platform.CabCode;
@@ -11,13 +10,6 @@ import org.carec.ecert.platform.CountryCode;
 
 /** CABs in the database, and what they hang on. */
 class Cabs {
-
-    private static final String AUTHORISED_ONCE =
-            "EXISTS (SELECT e FROM CabEvent e WHERE e.cab = c AND e.status = :authorised)";
-    private static final String COVERS =
-            "EXISTS (SELECT s FROM ScopeRow s WHERE s.accreditation.cab = c AND s.hs IN :prefixes)";
-    private static final String NAMES =
-            "EXISTS (SELECT s FROM ScopeRow s WHERE s.accreditation.cab = c AND :standard MEMBER OF s.standards)";
 
     @PersistenceContext
     EntityManager entities;
@@ -33,24 +25,14 @@ class Cabs {
     }
 
     List<Cab> list(CabFilter filter) {
-        var wanted = new LinkedHashMap<String, Object>();
-        filter.country().ifPresent(country -> wanted.put("c.country = :country", country));
-        filter.hs().ifPresent(hs -> wanted.put(COVERS, hs.prefixes()));
-        filter.standard().ifPresent(standard -> wanted.put(NAMES, standard));
-        wanted.put(AUTHORISED_ONCE, RegisteredCab.Status.AUTHORISED);
-        wanted.put("c.code > :after", filter.after());
-        var sql = "SELECT c FROM Cab c WHERE " + String.join(" AND ", wanted.keySet()) + " ORDER BY c.code";
-        var query = entities.createQuery(sql, Cab.class).setMaxResults(filter.limit());
-        wanted.forEach((term, value) -> query.setParameter(parameter(term), value));
+        var search = new CabSearch(filter);
+        var query = entities.createQuery(search.text(), Cab.class).setMaxResults(filter.limit());
+        search.values().forEach(query::setParameter);
         return query.setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "c.events")
                 .setHint("eclipselink.batch", "c.accreditations.events")
                 .setHint("eclipselink.batch", "c.accreditations.scope.standards")
                 .getResultList();
-    }
-
-    private static String parameter(String term) {
-        return term.replaceFirst("(?s).*:(\\w+).*", "$1");
     }
 
     /** Few: the countries that take part. */

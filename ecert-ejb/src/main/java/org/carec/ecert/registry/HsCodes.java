@@ -2,6 +2,7 @@ package org.carec.ecert.registry;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,16 @@ class HsCodes {
     Optional<HsTitle> find(String edition, HsCode code) {
         return Optional.ofNullable(entities.find(HsRow.class, new HsRow.Key(edition, code.value())))
                 .map(HsRow::snapshot);
+    }
+
+    List<HsTitle> all(String edition, Collection<HsCode> codes) {
+        return entities.createQuery(
+                        "SELECT h FROM HsRow h WHERE h.edition = :edition AND h.code IN :codes", HsRow.class)
+                .setParameter("edition", edition)
+                .setParameter("codes", codes.stream().map(HsCode::value).toList())
+                .getResultStream()
+                .map(HsRow::snapshot)
+                .toList();
     }
 
     List<HsTitle> under(String edition, String prefix, String after, int limit) {

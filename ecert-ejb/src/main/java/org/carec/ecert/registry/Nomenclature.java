@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.carec.ecert.access.Role;
 import org.carec.ecert.journal.Journal;
 import org.carec.ecert.journal.JournalEvent;
@@ -44,6 +47,18 @@ public class Nomenclature {
     @PermitAll
     public Optional<HsTitle> find(HsCode code) {
         return codes.find(EDITION, code);
+    }
+
+    /** Titles by code; of national digits beyond six, the subheading's. What the list has not is left out. */
+    @PermitAll
+    public Map<HsCode, String> titles(Set<HsCode> wanted) {
+        var sixes = wanted.stream().map(HsCode::six).collect(Collectors.toSet());
+        var found = sixes.isEmpty()
+                ? Map.<HsCode, String>of()
+                : codes.all(EDITION, sixes).stream().collect(Collectors.toMap(HsTitle::code, HsTitle::title));
+        return wanted.stream()
+                .filter(code -> found.containsKey(code.six()))
+                .collect(Collectors.toMap(Function.identity(), code -> found.get(code.six())));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.carec.ecert.platform.CabCode;
  * A CAB's signing key as the registry has it now.
  *
  * @param id SHA-256 of the DER certificate, 64 lower-case hex digits
+ * @param since when it came to that status
  * @param activeFrom when the second person approved; empty while PROPOSED
  * @param revocationReason RFC 5280 reason name; empty unless REVOKED
  * @param invalidityDate since when signatures are void (RFC 5280 section 5.3.2); empty unless REVOKED
@@ -18,6 +19,7 @@ public record RegisteredKey(
         CabCode cab,
         X509Certificate certificate,
         Status status,
+        Instant since,
         Optional<Instant> activeFrom,
         Optional<String> revocationReason,
         Optional<Instant> invalidityDate) {

@@ -134,6 +134,7 @@ class SigningKey {
                 cab,
                 Certificates.decode(certificate),
                 last.status(),
+                last.effectiveFrom(),
                 history.activeFrom(),
                 reason,
                 last.invalidityDate());

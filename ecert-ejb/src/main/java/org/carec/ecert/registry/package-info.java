@@ -16,6 +16,7 @@
  *   <li>REG-10 a key is registered only if the verifier would take what it signs, by the profile of its CAB's country; so one of GOST R 34.10-2012
  *       where that profile has the switch, and nowhere else
  *   <li>REG-11 each country has its own signature profile where the hub was given one, else the strict one; while one cannot be used, nothing is judged
+ *   <li>REG-12 the register is searched by country, product or chapter, standard and name, a page at a time; what is typed is never a pattern
  * </ul>
  *
  * <p>Out of scope: who recognises whose documents (arrangement); the screens.

@@ -11,16 +11,18 @@ class Checks {
     static final String NOT_REACHED = "NOT_REACHED";
 
     private final List<Check> inOrder;
+    private final StatusCheck status;
 
     @Inject
-    Checks(KeyCheck key, AuthorityCheck authority) {
+    Checks(KeyCheck key, AuthorityCheck authority, StatusCheck status) {
+        this.status = status;
         inOrder = List.of(
                 new IdentifierCheck(),
                 new IntegrityCheck(),
                 new SignatureCheck(),
                 key,
                 authority,
-                new StatusCheck(),
+                status,
                 new PeriodCheck(),
                 new FreshnessCheck());
     }
@@ -28,7 +30,7 @@ class Checks {
     /** Everything about a document on record. About a time before its registration there is nothing to say but that. */
     List<Finding> all(Case asked) {
         if (asked.at().isBefore(asked.document().registered())) {
-            return only(new StatusCheck().judge(asked));
+            return only(status.judge(asked));
         }
         return inOrder.stream().flatMap(check -> check.judge(asked).stream()).toList();
     }

@@ -1,17 +1,29 @@
 package org.carec.ecert.verification;
 
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.carec.ecert.dispute.DisputeDesk;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.exchange.StatusEvent;
 import org.carec.ecert.exchange.StatusEvent.Event;
 import org.carec.ecert.platform.Finding;
 
-/** Check 6: nobody who may has suspended, withdrawn, replaced or annulled it as of the time judged. */
+/**
+ * Check 6: nobody who may has suspended, withdrawn, replaced or annulled it as of the time judged. That its authority is examining it is told
+ * beside that, and changes nothing (VER-13).
+ */
 class StatusCheck implements Check {
 
     static final String NOT_YET_REGISTERED = "NOT_YET_REGISTERED";
+
+    private final DisputeDesk disputes;
+
+    @Inject
+    StatusCheck(DisputeDesk disputes) {
+        this.disputes = disputes;
+    }
 
     @Override
     public String name() {
@@ -25,6 +37,10 @@ class StatusCheck implements Check {
             var since = Map.of("registered", document.registered().toString());
             return List.of(Finding.fail(name(), NOT_YET_REGISTERED, "", since));
         }
+        return Issuance.with(standing(document, asked), contested(asked));
+    }
+
+    private List<Finding> standing(RegisteredDocument document, Case asked) {
         return switch (document.statusAt(asked.at())) {
             case SUSPENDED -> against(document, asked, Event.SUSPEND, "SUSPENDED");
             case WITHDRAWN -> against(document, asked, Event.WITHDRAW, "WITHDRAWN");
@@ -32,6 +48,20 @@ class StatusCheck implements Check {
             case ANNULLED -> against(document, asked, Event.ANNUL, "ANNULLED");
             case REGISTERED, ACTIVE, EXPIRED -> List.of(Finding.pass(name()));
         };
+    }
+
+    private List<Finding> contested(Case asked) {
+        return disputes.contest(asked.document().id(), asked.at()).stream()
+                .map(contest -> Finding.warn(
+                        name(),
+                        "CONTESTED",
+                        "",
+                        Map.of(
+                                "since",
+                                contest.since().toString(),
+                                "country",
+                                contest.authority().value())))
+                .toList();
     }
 
     private List<Finding> against(RegisteredDocument document, Case asked, Event event, String code) {

@@ -24,7 +24,8 @@ final class CapabilityGraph {
         withBase("revocation", "registry", "signature");
         withBase("arrangement", "registry");
         withBase("exchange", "signature", "seal", "arrangement", "registry", "revocation");
-        withBase("verification", "exchange", "arrangement", "registry", "revocation", "signature", "seal");
+        withBase("dispute", "exchange", "registry");
+        withBase("verification", "exchange", "dispute", "arrangement", "registry", "revocation", "signature", "seal");
         withBase("notary", "verification", "exchange", "registry", "signature", "seal");
         withBase("identity", "registry");
         withBase("opening", "identity", "arrangement", "registry", "revocation");

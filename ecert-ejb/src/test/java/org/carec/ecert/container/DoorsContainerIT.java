@@ -81,6 +81,7 @@ class DoorsContainerIT {
                         "ArrangementRegister",
                         "CabRegister",
                         "ClientRegister",
+                        "DisputeDesk",
                         "DocumentRegister",
                         "Foundation",
                         "KeyRegister",

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.carec.ecert.exchange.AnsweredRequest.Request;
 import org.carec.ecert.platform.DocumentId;
+import org.carec.ecert.platform.Retries;
 import org.carec.ecert.platform.Sha256;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

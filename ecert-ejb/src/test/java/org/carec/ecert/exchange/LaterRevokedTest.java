@@ -93,6 +93,7 @@ class LaterRevokedTest {
                     CAB,
                     SIGNER.certificate(),
                     RegisteredKey.Status.ACTIVE,
+                    TestPki.NOW,
                     Optional.of(TestPki.NOW),
                     Optional.empty(),
                     Optional.empty()));

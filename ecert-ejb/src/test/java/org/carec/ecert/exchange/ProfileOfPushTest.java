@@ -91,6 +91,7 @@ class ProfileOfPushTest {
                     cab,
                     SIGNER.certificate(),
                     RegisteredKey.Status.ACTIVE,
+                    TestPki.NOW,
                     Optional.of(TestPki.NOW),
                     Optional.empty(),
                     Optional.empty());

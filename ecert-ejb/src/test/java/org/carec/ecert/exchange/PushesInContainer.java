@@ -44,7 +44,7 @@ public class PushesInContainer {
     Clock clock;
 
     /** A new certificate of that CAB, registered. */
-    RegisteredDocument registered(String cab) {
+    public RegisteredDocument registered(String cab) {
         return push(cab, submission(cab));
     }
 

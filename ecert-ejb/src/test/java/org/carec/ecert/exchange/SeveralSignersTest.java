@@ -124,6 +124,7 @@ class SeveralSignersTest {
                             owners.get(keyId),
                             signer.certificate(),
                             RegisteredKey.Status.ACTIVE,
+                            TestPki.NOW,
                             Optional.of(TestPki.NOW),
                             Optional.empty(),
                             Optional.empty()));

@@ -1,6 +1,7 @@
 package org.carec.ecert.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.carec.ecert.container.WorldInContainer;
 import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.CountryCode;
 import org.carec.ecert.platform.HsCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RegistryContainerIT {
 
     private static final LocalDate DAY = LocalDate.parse("2026-02-10");
+
+    @Inject
+    Nomenclature nomenclature;
 
     @Inject
     WorldInContainer world;
@@ -76,6 +83,76 @@ class RegistryContainerIT {
         assertTrue(listed("851660", RegistryInContainer.STANDARD).contains("XC0001"));
         assertEquals(List.of(), listed("0813", RegistryInContainer.STANDARD));
         assertEquals(List.of(), listed("851660", "ISO 1"));
+    }
+
+    @Test
+    @DisplayName("REG-12 a code and the chapter it lies in both find a CAB, another heading does not")
+    void searched_by_chapter() {
+        registry.found(new CabCode("XF0001"));
+        for (var hs : List.of("85", "8516", "851660", "8516609000")) {
+            assertTrue(searched(within(hs)).contains("XF0001"), hs);
+        }
+        for (var hs : List.of("84", "8517", "8501")) {
+            assertFalse(searched(within(hs)).contains("XF0001"), hs);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "REG-12 a CAB is found by part of its name in either language and by the beginning of a standard, and no sign is a pattern")
+    void searched_by_words() {
+        registry.found(new CabCode("XG0001"));
+        for (var name : List.of("Befo", "BEFORE", "avval")) {
+            assertTrue(searched(named(name, "IEC 60335")).contains("XG0001"), name);
+        }
+        for (var name : List.of("%", "B_fore", "!", "After")) {
+            assertEquals(List.of(), searched(named(name, "IEC 60335")), name);
+        }
+        assertEquals(List.of(), searched(named("Before", "60335")));
+        assertEquals(List.of(), searched(named("Before", "IEC%")));
+    }
+
+    @Test
+    @DisplayName("REG-12 the register comes in pages, by code")
+    void searched_in_pages() {
+        registry.found(new CabCode("XH0001"));
+        registry.found(new CabCode("XH0002"));
+        assertEquals(List.of("XH0001"), searched(page("", 1)));
+        assertEquals(List.of("XH0002"), searched(page("XH0001", 1)));
+        assertEquals(List.of(), searched(page("XH0002", 1)));
+    }
+
+    @Test
+    @DisplayName("REG-12 titles are found for codes of any length")
+    void titles() {
+        var codes = Set.of(new HsCode("85"), new HsCode("851660"), new HsCode("8516609000"), new HsCode("9999"));
+        assertEquals(
+                Set.of("85", "851660", "8516609000"),
+                nomenclature.titles(codes).keySet().stream().map(HsCode::value).collect(Collectors.toSet()));
+        assertEquals(
+                nomenclature.titles(codes).get(new HsCode("851660")),
+                nomenclature.titles(codes).get(new HsCode("8516609000")));
+    }
+
+    private List<String> searched(CabFilter filter) {
+        return registry.list(filter);
+    }
+
+    private static CabFilter within(String hs) {
+        return new CabFilter(none(), none(), Optional.of(new HsCode(hs)), none(), none(), "X", 100);
+    }
+
+    private static CabFilter named(String name, String standard) {
+        return new CabFilter(
+                Optional.of(new CountryCode("XG")), none(), none(), Optional.of(standard), Optional.of(name), "", 100);
+    }
+
+    private static CabFilter page(String after, int limit) {
+        return new CabFilter(Optional.of(new CountryCode("XH")), none(), none(), none(), none(), after, limit);
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.carec.ecert.arrangement.ArrangementRegister;
 import org.carec.ecert.arrangement.Coverage;
 import org.carec.ecert.arrangement.LaneAnswer;
 import org.carec.ecert.arrangement.LaneQuestion;
+import org.carec.ecert.dispute.Contest;
+import org.carec.ecert.dispute.DisputeDesk;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
@@ -55,6 +57,7 @@ final class Hub {
     Optional<Coverage> coverage = Optional.empty();
     CountryProfiles profiles = new CountryProfiles(Optional.empty());
     HubSeal ownSeal = new FakeSeal();
+    Optional<Contest> contest = Optional.empty();
     Optional<RuntimeException> outage = Optional.empty();
     int searches;
 
@@ -91,13 +94,23 @@ final class Hub {
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
-                new Checks(new KeyCheck(registeredKeys, lists), new AuthorityCheck(new FakeCabs())),
+                new Checks(
+                        new KeyCheck(registeredKeys, lists),
+                        new AuthorityCheck(new FakeCabs()),
+                        new StatusCheck(new FakeDisputes())),
                 new AcceptanceCheck(new FakeArrangements()),
                 archive);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         verifier.known = new KnownAnswers();
         verifier.allowance = new Unlimited();
         return verifier;
+    }
+
+    private final class FakeDisputes extends DisputeDesk {
+        @Override
+        public Optional<Contest> contest(DocumentId document, Instant at) {
+            return contest.filter(c -> !c.since().isAfter(at));
+        }
     }
 
     private final class FakeArchive extends Archive {

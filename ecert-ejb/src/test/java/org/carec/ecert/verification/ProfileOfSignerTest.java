@@ -86,6 +86,7 @@ class ProfileOfSignerTest {
                 new CabCode(cab),
                 SIGNER.certificate(),
                 RegisteredKey.Status.ACTIVE,
+                TestPki.NOW,
                 Optional.of(TestPki.NOW),
                 Optional.empty(),
                 Optional.empty()));

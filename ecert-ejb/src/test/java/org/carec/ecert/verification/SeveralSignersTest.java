@@ -116,6 +116,7 @@ class SeveralSignersTest {
                 new CabCode(cab),
                 signer.certificate(),
                 RegisteredKey.Status.ACTIVE,
+                TestPki.NOW,
                 Optional.of(TestPki.NOW),
                 Optional.empty(),
                 Optional.empty()));

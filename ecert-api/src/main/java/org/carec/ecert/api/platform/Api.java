@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Access", description = "Access tokens and API clients."),
             @Tag(name = "Push", description = "Reserve, push and keep documents: for CABs."),
             @Tag(name = "Verify", description = "Ask whether a document is genuine and in force: for everybody."),
+            @Tag(name = "Disputes", description = "Report that something is wrong, and decide what was reported."),
             @Tag(name = "Trust", description = "Registered CABs, keys, lanes and code lists."),
             @Tag(name = "Description", description = "This description, and the pages of the problems.")
         },

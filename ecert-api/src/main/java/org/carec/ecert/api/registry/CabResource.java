@@ -58,7 +58,9 @@ public class CabResource {
             @Parameter(description = "Only bodies with a scope that covers this HS code or prefix.", example = "851660")
                     @QueryParam("hs")
                     String hs,
-            @Parameter(description = "Only bodies with this standard in their scope.", example = "IEC 60335-1:2020")
+            @Parameter(
+                            description = "Only bodies with this standard, or one that begins so, in their scope.",
+                            example = "IEC 60335-1:2020")
                     @QueryParam("standard")
                     String standard,
             @Parameter(description = "The cursor the page before gave.", example = "UZ0007") @QueryParam("cursor")

@@ -18,6 +18,7 @@ public record KeyBody(
         @Schema(description = "Whose it is.", example = "UZ0007") String cab,
         @Schema(description = "What it is for.", example = "DOCUMENT_SIGNING") String purpose,
         @Schema(description = "What it is now.", example = "ACTIVE") RegisteredKey.Status status,
+        @Schema(description = "Since when it is that.", example = "2026-03-02T10:00:00Z") Instant since,
         @Schema(description = "When the second person approved it; absent before.", example = "2026-03-02T10:00:00Z")
                 Instant activeFrom,
         @Schema(
@@ -40,6 +41,7 @@ public record KeyBody(
                 key.cab().value(),
                 "DOCUMENT_SIGNING",
                 key.status(),
+                key.since(),
                 key.activeFrom().orElse(null),
                 key.revocationReason().orElse(null),
                 key.invalidityDate().orElse(null),

@@ -23,6 +23,7 @@ import org.carec.ecert.hub.toolkit.Sender;
 final class Endpoints {
 
     private static final String SUSPENSION = "{\"event\":\"SUSPEND\",\"reason\":\"SURVEILLANCE_DEVIATION\"}";
+    private static final String DISMISSAL = "{\"decision\":\"DISMISSED\",\"reason\":\"NOTHING_TO_IT\"}";
     private static final String KEY_SUSPENSION = "{\"status\":\"SUSPENDED\",\"reason\":\"being looked into\"}";
 
     static final Map<String, Row> ROWS = Map.ofEntries(
@@ -50,6 +51,29 @@ final class Endpoints {
             Map.entry(
                     "post /v1/documents/{id}/status-events",
                     owners(201, (s, e) -> s.json(document(e.changingDocument()) + "/status-events", SUSPENSION))),
+            Map.entry(
+                    "get /v1/cases",
+                    row(get("/v1/cases"))
+                            .tells(200, CAB, PUSHER, NEIGHBOUR_CAB, FOREIGN_CAB, AUTHORITY, AUDITOR)
+                            .tells(200, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
+            Map.entry(
+                    "post /v1/cases",
+                    row((s, e) -> s.json("/api/v1/cases", e.report()))
+                            .tells(201, Caller.values())
+                            .tells(401, Caller.GARBAGE)),
+            Map.entry(
+                    "get /v1/cases/{number}",
+                    row((s, e) -> s.get("/api/v1/cases/" + e.openCase()))
+                            .tells(200, AUTHORITY, AUDITOR)
+                            .tells(404, CAB, PUSHER, NEIGHBOUR_CAB, FOREIGN_CAB)
+                            .tells(404, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
+            Map.entry(
+                    "get /v1/cases/{number}/state", open((s, e) -> s.get("/api/v1/cases/" + e.openCase() + "/state"))),
+            Map.entry(
+                    "post /v1/cases/{number}/decisions",
+                    row((s, e) -> s.json("/api/v1/cases/" + e.openCase() + "/decisions", DISMISSAL))
+                            .tells(201, AUTHORITY)
+                            .tells(404, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
             Map.entry("get /v1/metadata-profiles/{name}/{version}", open(get("/v1/metadata-profiles/e-coc/1"))),
             Map.entry(
                     "post /v1/reservations",

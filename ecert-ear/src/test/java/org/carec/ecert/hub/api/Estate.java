@@ -54,6 +54,21 @@ record Estate(WorldOnHub world, Ready ready, String document, String proposedKey
         return spend ? world.proposedKey(CERTIFIER) : proposedKey;
     }
 
+    /** A report about the document. */
+    String report() {
+        return JSON.createObjectNode()
+                .put("documentId", document)
+                .put("kind", "OTHER")
+                .put("words", "A walk past every endpoint.")
+                .toString();
+    }
+
+    /** A case about the document that nobody has decided. */
+    String openCase() throws Exception {
+        var taken = world.asNobody().json("/api/v1/cases", report());
+        return JSON.readTree(taken.body()).path("number").asText();
+    }
+
     /** What is pushed. */
     Ready pushing() {
         return spend ? world.ready(CERTIFIER) : ready;

@@ -65,6 +65,11 @@ class ExamplesIT {
             case "post /oauth/token" -> expect(200, token(example));
             case "post /v1/reservations" -> expect(201, reserve(example));
             case "post /v1/documents", "post /v1/documents/validation" -> push(example);
+            case "post /v1/cases" ->
+                expect(
+                        201,
+                        world.asNobody().json(path(example, ""), example.body().toString()));
+            case "post /v1/cases/{number}/decisions" -> decide(example);
             case "post /v1/documents/{id}/status-events" ->
                 expect(
                         201,
@@ -117,6 +122,14 @@ class ExamplesIT {
         } else {
             expect(201, answer);
         }
+    }
+
+    /** About a number that nobody has: there is always a case to decide. */
+    private static void decide(Example example) throws Exception {
+        var report = "{\"documentId\":\"UZ0007-C20-0000000-3\",\"kind\":\"OTHER\",\"words\":\"An example.\"}";
+        var taken = JSON.readTree(world.asNobody().json("/api/v1/cases", report).body());
+        var path = path(example, "").replace("{number}", taken.path("number").asText());
+        expect(201, world.asAuthority("UZ").json(path, example.body().toString()));
     }
 
     private static HttpResponse<String> asCab(Example example) throws Exception {

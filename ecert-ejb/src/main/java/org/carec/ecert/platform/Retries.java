@@ -1,14 +1,13 @@
-package org.carec.ecert.exchange;
+package org.carec.ecert.platform;
 
 import java.sql.SQLException;
 import java.util.function.Supplier;
-import org.carec.ecert.platform.EventLog;
 
 /**
  * Runs a transaction again when it lost a race: a key another one had just written, a deadlock, a lock not had in time. The second run sees
  * what the winner wrote and answers accordingly.
  */
-final class Retries {
+public final class Retries {
 
     private static final EventLog LOG = EventLog.of(Retries.class);
     private static final int MOST = 6;
@@ -18,7 +17,7 @@ final class Retries {
 
     private Retries() {}
 
-    static <T> T run(Supplier<T> transaction) {
+    public static <T> T run(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
@@ -26,12 +25,12 @@ final class Retries {
                 if (attempt == MOST || !lostRace(e)) {
                     throw e;
                 }
-                LOG.info("exchange.retry", "attempt", attempt);
+                LOG.info("transaction.retry", "attempt", attempt);
             }
         }
     }
 
-    static boolean lostRace(Throwable thrown) {
+    public static boolean lostRace(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isRace(sql)) {
                 return true;
