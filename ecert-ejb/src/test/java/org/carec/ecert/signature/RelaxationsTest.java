@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.carec.ecert.platform.Sentences;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,12 +47,14 @@ class RelaxationsTest {
 
     private final PdfVerifier verifier = new PdfVerifier();
 
+    @Tag("long")
     @ParameterizedTest(name = "SIG-30 {0} lets through what its name says and nothing else")
     @EnumSource
     void opens_what_it_says(Relaxation relaxation) {
         assertThat(passing(EnumSet.of(relaxation))).isEqualTo(new TreeSet<>(LET_THROUGH.get(relaxation)));
     }
 
+    @Tag("long")
     @Test
     @DisplayName("SIG-30 all switches together let through what each does, and nothing else")
     void open_nothing_together() {
