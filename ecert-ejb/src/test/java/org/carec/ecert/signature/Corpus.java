@@ -73,6 +73,13 @@ final class Corpus {
         SeveralFiles.all()
                 .forEach(good ->
                         all.add(new Entry(GOOD, good.name(), PASSES, good.file(), SeveralFile.trust(), TestPki.NOW)));
+        all.add(new Entry(
+                GOOD,
+                "signed by LibreOffice",
+                PASSES,
+                LibreOfficeFile.signed(),
+                LibreOfficeFile.agreed(),
+                TestPki.NOW));
         return all;
     }
 

@@ -95,6 +95,22 @@ class RelaxationsTest {
     }
 
     @Test
+    @DisplayName("SIG-30 SIG-32 what LibreOffice signs needs two switches, and passes with them")
+    void takes_what_libreoffice_signs() {
+        UnverifiedPdf pdf = new UnverifiedPdf(LibreOfficeFile.signed());
+
+        assertThat(new NeededRelaxations(verifier).of(pdf, LibreOfficeFile.trust(), TestPki.NOW))
+                .contains(LibreOfficeFile.NEEDS);
+        assertThat(verifier.examine(pdf, LibreOfficeFile.agreed(), TestPki.NOW)
+                        .facts()
+                        .map(SignedFacts::level))
+                .contains(Level.B_B);
+        assertThat(verifier.examine(pdf, LibreOfficeFile.trust(), TestPki.NOW).findings())
+                .extracting(SignatureFinding::code)
+                .containsExactly("SUB_FILTER_NOT_ALLOWED", "NOT_DER");
+    }
+
+    @Test
     @DisplayName("SIG-32 of a file that no switch helps, none is named; of those a profile has on, none again")
     void names_none_in_vain() {
         NeededRelaxations needed = new NeededRelaxations(verifier);
