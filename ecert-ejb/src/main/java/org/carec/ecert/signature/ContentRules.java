@@ -16,6 +16,7 @@ final class ContentRules {
             "URI",
             "GoToR",
             "GoToE",
+            "Thread", // it may lead into another file
             "SubmitForm",
             "ResetForm",
             "ImportData",

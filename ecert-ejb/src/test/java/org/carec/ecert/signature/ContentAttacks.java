@@ -36,8 +36,22 @@ final class ContentAttacks {
                 Attack.bent("action whose kind stands elsewhere", ContentFault.CARRIES_ACTION, pdf -> pdf.edit(
                                 1, CATALOG_ENTRY, "/OpenAction << /S 7 0 R >> " + CATALOG_ENTRY)
                         .object(7, "/Launch"))));
-        for (String kind :
-                List.of("Launch", "URI", "GoToR", "GoToE", "SubmitForm", "ResetForm", "ImportData", "Hide")) {
+        for (String kind : List.of(
+                "Launch",
+                "URI",
+                "GoToR",
+                "GoToE",
+                "SubmitForm",
+                "ResetForm",
+                "ImportData",
+                "Hide",
+                "Thread",
+                "SetOCGState",
+                "Sound",
+                "Movie",
+                "Rendition",
+                "GoTo3DView",
+                "RichMediaExecute")) {
             attacks.add(
                     catalog(kind + " at opening", ContentFault.CARRIES_ACTION, "/OpenAction << /S /" + kind + " >>"));
         }
