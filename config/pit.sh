@@ -9,7 +9,8 @@ package=org.carec.ecert.signature
 # Those that are asked once for each mutant: what is tagged long is left out.
 tests=FindingsTest,GoodFilesTest,SeveralTest,LaterRevisionsTest,RelaxationsTest,GostTest,BoundsTest
 tests=$tests,RevocationTest,RevocationInquiryTest,UnverifiedSignerTest,TrustedCertificatesTest,KnownPathsTest
-tests=$tests,ReportTest,ValidationReportTest,ProfileFileTest
+tests=$tests,ReportTest,ValidationReportTest,ProfileFileTest,DerTest,SyntaxTest,PredictorTest,LimitsTest
+tests=$tests,PackedObjectsTest,BudgetTest,KeyKindTest
 
 # The names of a list, each with the package before it.
 qualified() {

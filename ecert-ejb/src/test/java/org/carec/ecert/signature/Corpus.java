@@ -91,6 +91,11 @@ final class Corpus {
         families.put("content", ContentAttacks.all());
         families.put("CMS", CmsAttacks.all());
         families.put("signer", TrustAttacks.onSigner());
+        families.put(
+                "revocation",
+                Stream.of(RevocationAttacks.revoked(), RevocationAttacks.onLists(), RevocationAttacks.onAnswers())
+                        .flatMap(List::stream)
+                        .toList());
         families.put("time-stamp", TimeAttacks.all());
         families.put("later revisions", LaterAttacks.all());
         families.put("relaxed profiles", RelaxedAttacks.all());
