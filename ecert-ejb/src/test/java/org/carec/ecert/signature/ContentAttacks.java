@@ -33,6 +33,10 @@ final class ContentAttacks {
                         "script that nothing points to",
                         ContentFault.CARRIES_SCRIPT,
                         pdf -> pdf.object(7, "<< /S /JavaScript /JS (app.alert\\(1\\)) >>")),
+                Attack.bent(
+                        "script in a stream's dictionary",
+                        ContentFault.CARRIES_SCRIPT,
+                        pdf -> pdf.object(7, "<< /X << /S /JavaScript >> /Length 1 >>\nstream\na\nendstream")),
                 Attack.bent("action whose kind stands elsewhere", ContentFault.CARRIES_ACTION, pdf -> pdf.edit(
                                 1, CATALOG_ENTRY, "/OpenAction << /S 7 0 R >> " + CATALOG_ENTRY)
                         .object(7, "/Launch"))));
