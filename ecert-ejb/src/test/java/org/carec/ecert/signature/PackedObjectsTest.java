@@ -97,6 +97,33 @@ class PackedObjectsTest {
         }
     }
 
+    @ParameterizedTest(name = "SIG-14 head \"{0}\", body \"{1}\": {2}")
+    @CsvSource({
+        "'11 0 12 4 ', '[1] 2', ''",
+        "'11 0 12 3 ', '[1]2', ''",
+        "'11 0 12 5 ', '[1]%\n2', ''",
+        "'11 0 12 2 ', '[1] 2', SYNTAX",
+        "'11 0 12 4 ', '1 0 R', OBJECT_STREAM_MALFORMED",
+        "'11 0 12 2 ', '5 0 R', ''",
+        "'11 0 12 6 ', '[1] x 2', OBJECT_STREAM_MALFORMED",
+        "'11 0 12 0 ', '1 2', OBJECT_STREAM_MALFORMED",
+        "'11 2 12 0 ', '1 2', OBJECT_STREAM_MALFORMED"
+    })
+    void each_ends_before_the_next(String head, String body, String code) {
+        assertThat(DerTest.refused(() -> packed(head, body, 2, new Budget()).object(entry(11, 0))))
+                .isEqualTo(code);
+    }
+
+    @Test
+    @DisplayName("SIG-14 nothing stands behind the last object but white space and comments")
+    void the_last_ends_it() {
+        assertThat(packed("11 0 ", "[1] \n%x\n", 1, new Budget()).object(entry(11, 0)))
+                .isEqualTo(new PdfObject.Array(List.of(new PdfObject.Int(1))));
+        assertThat(DerTest.refused(
+                        () -> packed("11 0 ", "[1] 2", 1, new Budget()).object(entry(11, 0))))
+                .isEqualTo("OBJECT_STREAM_MALFORMED");
+    }
+
     private static String code(PdfObject object) {
         return DerTest.refused(() -> PackedObjects.of(object, HERE, new byte[0], new Budget()));
     }
@@ -188,7 +215,7 @@ class PackedObjectsTest {
 
     private static PdfObject.Array numbers(String text) {
         List<PdfObject> numbers = new ArrayList<>();
-        for (String number : text.split(" ")) {
+        for (String number : text.split(" ", -1)) {
             numbers.add(new PdfObject.Int(Long.parseLong(number)));
         }
         return new PdfObject.Array(numbers);

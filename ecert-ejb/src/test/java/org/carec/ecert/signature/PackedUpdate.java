@@ -17,6 +17,7 @@ final class PackedUpdate {
     private final Map<Integer, String> packed = new LinkedHashMap<>();
     private final Map<Integer, String> hidden = new LinkedHashMap<>();
     private final Map<Integer, String> plain = new TreeMap<>();
+    private final Map<Integer, String> inside = new TreeMap<>();
     private String parameters = "";
     private String kindsAbove = "";
     private String packedKindsAbove = "";
@@ -34,6 +35,13 @@ final class PackedUpdate {
 
     PackedUpdate plain(int number, String text) {
         plain.put(number, text);
+        return this;
+    }
+
+    /** This object begins where that text stands inside the ones before it. */
+    PackedUpdate inside(int number, String text) {
+        packed.put(number, "");
+        inside.put(number, text);
         return this;
     }
 
@@ -108,7 +116,8 @@ final class PackedUpdate {
         StringBuilder head = new StringBuilder();
         StringBuilder body = new StringBuilder();
         all.forEach((number, text) -> {
-            head.append(number).append(' ').append(body.length()).append(' ');
+            int place = inside.containsKey(number) ? body.lastIndexOf(inside.get(number)) : body.length();
+            head.append(number).append(' ').append(place).append(' ');
             body.append(text).append(' ');
         });
         String content = parameters.isEmpty() ? head.toString() + body : packed(head.toString() + body);
