@@ -1,6 +1,7 @@
 package org.carec.ecert.signature;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.List;
 /**
  * Brings a CMS from BER into DER (ITU-T X.690, clauses 8 and 10), once and here alone: all that is read, compared, digested and verified
  * afterwards is the DER, and {@link DerRules} judge it. What DER leaves no choice about is changed: lengths, strings in pieces, TRUE, the
- * order in a SET; the signed attributes are digested in DER in any case (RFC 5652, clause 5.4). Nothing is left out or made up.
+ * order in a SET; the signed attributes are digested in DER in any case (RFC 5652, clause 5.4). Nothing is made up, and nothing left out but a
+ * certificate that stands there twice, as LibreOffice brings the signer's.
  */
 final class BerCms {
 
@@ -141,7 +143,7 @@ final class BerCms {
                 Der.exactly(children.get(1)).only().require(Der.SEQUENCE).children()) {
             fields.add(
                     switch (field.tag()) {
-                        case Der.CONTEXT_0 -> sorted(Der.CONTEXT_0, octets(field));
+                        case Der.CONTEXT_0 -> sorted(Der.CONTEXT_0, each(octets(field)));
                         case Der.SET ->
                             sorted(
                                     Der.SET,
@@ -152,6 +154,15 @@ final class BerCms {
                     });
         }
         return DerWriter.sequence(children.get(0), DerWriter.element(Der.CONTEXT_0, element(Der.SEQUENCE, fields)));
+    }
+
+    /** Those that stand there, none twice. */
+    private static List<byte[]> each(List<byte[]> certificates) {
+        return certificates.stream()
+                .map(ByteBuffer::wrap)
+                .distinct()
+                .map(ByteBuffer::array)
+                .toList();
     }
 
     /** A SignerInfo; a digest algorithm, which stands in a set too, has nothing to sort. */

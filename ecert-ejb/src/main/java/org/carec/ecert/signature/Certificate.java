@@ -114,7 +114,9 @@ final class Certificate {
     }
 
     SignatureAlgorithm signatureAlgorithm() {
-        return SignatureAlgorithm.require(tbs.get(1));
+        return SignatureAlgorithm.of(tbs.get(1))
+                .orElseThrow(
+                        () -> new Refusal(CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, "certificate of " + subject()));
     }
 
     String subject() {

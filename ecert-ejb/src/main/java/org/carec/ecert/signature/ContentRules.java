@@ -16,6 +16,7 @@ final class ContentRules {
             "URI",
             "GoToR",
             "GoToE",
+            "Thread", // it may lead into another file
             "SubmitForm",
             "ResetForm",
             "ImportData",
@@ -49,7 +50,7 @@ final class ContentRules {
             forbid(form.has("XFA"), ContentFault.CARRIES_XFA, "/AcroForm/XFA");
         }
         for (PdfObject.Ref ref : file.inUse()) {
-            walk(file.glance(ref), "object " + ref.number());
+            walk(file.glance(ref), ref);
         }
     }
 
@@ -59,7 +60,14 @@ final class ContentRules {
         }
     }
 
-    private void walk(PdfObject object, String where) {
+    /** Says where only of what is found: of most objects nothing is. */
+    private void forbid(boolean present, ContentFault fault, PdfObject.Ref where) {
+        if (present) {
+            forbid(true, fault, "object " + where.number());
+        }
+    }
+
+    private void walk(PdfObject object, PdfObject.Ref where) {
         if (object instanceof PdfObject.Array array) {
             array.items().forEach(item -> walk(item, where));
         } else if (object instanceof PdfObject.Dict dict) {
@@ -71,7 +79,7 @@ final class ContentRules {
         }
     }
 
-    private void judge(PdfObject.Dict dict, String where) {
+    private void judge(PdfObject.Dict dict, PdfObject.Ref where) {
         String subtype = name(dict, "S");
         forbid(dict.has("JS") || subtype.equals("JavaScript"), ContentFault.CARRIES_SCRIPT, where);
         forbid(ACTIONS.contains(subtype), ContentFault.CARRIES_ACTION, where);
@@ -82,7 +90,7 @@ final class ContentRules {
     }
 
     /** External data (table 5), a reference to another document's page (clause 8.10.4), a proxy for print (clause 14.11.7), PostScript. */
-    private void judgeStream(PdfObject.Dict dict, String where) {
+    private void judgeStream(PdfObject.Dict dict, PdfObject.Ref where) {
         boolean embedded = name(dict, "Type").equals("EmbeddedFile");
         boolean foreign = dict.has("F")
                 || dict.has("Ref")

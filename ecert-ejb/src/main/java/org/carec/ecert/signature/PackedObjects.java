@@ -2,7 +2,10 @@ package org.carec.ecert.signature;
 
 import java.util.stream.IntStream;
 
-/** The objects of one object stream (ISO 32000-1, clause 7.5.7). */
+/**
+ * The objects of one object stream (ISO 32000-1, clause 7.5.7). Each ends before the next begins: some readers cut it off there, and would see another
+ * object than those who read on.
+ */
 final class PackedObjects {
 
     private final int container;
@@ -46,7 +49,8 @@ final class PackedObjects {
             numbers[i] = in.index();
             in.skipBlanks();
             places[i] = in.index();
-            if (places[i] > decoded.length - first) {
+            boolean inOrder = i == 0 || places[i] > places[i - 1];
+            if (places[i] > decoded.length - first || !inOrder) {
                 throw malformed();
             }
         }
@@ -67,8 +71,17 @@ final class PackedObjects {
         if (!holds(entry)) {
             throw malformed();
         }
-        PdfScanner in = new PdfScanner(decoded, first + places[entry.detail()], decoded.length);
-        return new PdfParser(in, budget).object();
+        PdfScanner in = new PdfScanner(decoded, first + places[entry.detail()], endOf(entry.detail()));
+        PdfObject object = new PdfParser(in, budget).object();
+        in.skipBlanksAndComments();
+        if (in.peek() != PdfScanner.END) {
+            throw malformed();
+        }
+        return object;
+    }
+
+    private int endOf(int index) {
+        return index + 1 < places.length ? first + places[index + 1] : decoded.length;
     }
 
     private Refusal malformed() {

@@ -9,11 +9,14 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The date under {@code /M}: {@code D:YYYYMMDDHHmmSS} with its offset from UTC (ISO 32000-1, clause 7.9.4). */
+/**
+ * The date under {@code /M}: {@code D:YYYYMMDDHHmmSS} with its offset from UTC (ISO 32000-1, clause 7.9.4). LibreOffice writes UTC as {@code Z'}; it
+ * cannot mean anything else.
+ */
 final class PdfDate {
 
     private static final Pattern DATE = Pattern.compile(
-            "D:(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(?:Z(?:00'00'?)?|([+-])(\\d{2})'(\\d{2})'?)");
+            "D:(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(?:Z(?:00'00'?|')?|([+-])(\\d{2})'(\\d{2})'?)");
 
     private PdfDate() {}
 

@@ -1,12 +1,10 @@
 package org.carec.ecert.signature;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -108,15 +106,20 @@ final class PdfFile {
         throw Refusal.at(FileFault.OFFSET_OUTSIDE_FILE, offset);
     }
 
-    /** All objects of the file as it stands now, by number. */
-    Collection<PdfObject.Ref> inUse() {
-        Map<Integer, XrefEntry> newest = new TreeMap<>();
-        revisions.forEach(revision -> revision.all().forEach(entry -> newest.put(entry.number(), entry)));
-        List<PdfObject.Ref> inUse = new ArrayList<>(newest.size());
-        for (XrefEntry entry : newest.values()) {
-            if (entry.kind() != XrefEntry.Kind.FREE) {
-                inUse.add(entry.id());
+    /** All objects of the file as it stands now, by number; an object stream's and a cross-reference stream's among them. */
+    List<PdfObject.Ref> inUse() {
+        int[] numbers = revisions.stream()
+                .flatMap(revision -> revision.sections().stream())
+                .flatMapToInt(section -> section.entries().keySet().stream().mapToInt(Integer::intValue))
+                .sorted()
+                .toArray();
+        List<PdfObject.Ref> inUse = new ArrayList<>(numbers.length);
+        int before = -1;
+        for (int number : numbers) {
+            if (number != before && uses(number)) {
+                inUse.add(newestEntry(number).orElseThrow().id());
             }
+            before = number;
         }
         return inUse;
     }
@@ -127,10 +130,13 @@ final class PdfFile {
         if (object != null) {
             return object;
         }
-        Optional<XrefEntry> entry = entry(ref);
+        XrefEntry entry = entry(ref).orElse(null);
+        if (entry == null) {
+            return PdfObject.NULL;
+        }
         int held = budget.held();
-        object = entry.map(this::parse).orElse(PdfObject.NULL);
-        if (entry.filter(objects::keeps).isEmpty()) {
+        object = parse(entry);
+        if (!objects.keeps(entry)) {
             budget.releaseTo(held);
         }
         return object;

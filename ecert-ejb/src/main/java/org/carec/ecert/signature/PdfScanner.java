@@ -9,7 +9,9 @@ final class PdfScanner {
 
     static final int END = -1;
 
+    /** Octets as they are written, behind the slash. */
     private static final int NAME_LIMIT = 512;
+
     private static final int DIGIT_LIMIT = 11;
 
     /** By octet: white space and the characters that end a name, number or keyword. */
@@ -177,7 +179,7 @@ final class PdfScanner {
         while (at < limit && data[at] != '#' && !isDelimiter(data[at] & 0xff)) {
             at++;
         }
-        if (peek() != '#' && at - start <= NAME_LIMIT) {
+        if (peek() != '#' && at - start - 1 <= NAME_LIMIT) {
             return new PdfObject.Name(new String(data, start + 1, at - start - 1, ISO_8859_1));
         }
         at = start + 1;
@@ -189,7 +191,7 @@ final class PdfScanner {
         while (!isDelimiter(peek())) {
             decoded.write(peek() == '#' ? escaped(start) : peek());
             at++;
-            if (at - start > NAME_LIMIT) {
+            if (at - start - 1 > NAME_LIMIT) {
                 throw Refusal.at(FileFault.NAME_MALFORMED, start);
             }
         }

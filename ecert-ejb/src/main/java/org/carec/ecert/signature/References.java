@@ -33,9 +33,7 @@ final class References {
     /** Notes what a later revision says. */
     void addAll(PdfFile file, Revision revision) {
         addTrailer(file);
-        revision.all().stream()
-                .filter(entry -> entry.kind() != XrefEntry.Kind.FREE)
-                .forEach(entry -> addObject(file, entry.number(), file.glance(entry.id())));
+        revision.all().forEach(entry -> addObject(file, entry.number(), file.glance(entry.id())));
     }
 
     private void addTrailer(PdfFile file) {

@@ -66,9 +66,13 @@ record SignatureAlgorithm(Scheme scheme, Digest digest) {
             new Known(DerWriter.sequence(Oid.GOST_512.der(), DerWriter.NULL), gost(Digest.STREEBOG_512)),
             new Known(DerWriter.sequence(Oid.GOST_512.der()), gost(Digest.STREEBOG_512)));
 
-    /** The algorithm an AlgorithmIdentifier of a certificate names by itself. */
+    /** The algorithm an AlgorithmIdentifier names by itself, as in a certificate. */
+    static Optional<SignatureAlgorithm> of(Der identifier) {
+        return find(COMPLETE, identifier);
+    }
+
     static SignatureAlgorithm require(Der identifier) {
-        return find(COMPLETE, identifier)
+        return of(identifier)
                 .orElseThrow(() ->
                         new Refusal(CmsFault.SIGNATURE_ALGORITHM_NOT_ALLOWED, "CMS offset " + identifier.start()));
     }

@@ -24,13 +24,18 @@ final class StreamDecoder {
         this.budget = budget;
     }
 
+    /**
+     * Parameters that stand elsewhere or under the short name of clause 8.9.7 are refused: whoever does not look there reads other octets than those
+     * who do.
+     */
     byte[] decode(PdfObject.Stream stream) {
         PdfObject.Dict dict = stream.dict();
         PdfObject filter = onlyOne(dict, "Filter");
         PdfObject parameters = onlyOne(dict, "DecodeParms");
         boolean plain = filter instanceof PdfObject.Null;
         boolean flate = filter instanceof PdfObject.Name name && name.value().equals("FlateDecode");
-        if (dict.has("F") || !(plain || flate)) {
+        boolean readable = parameters instanceof PdfObject.Null || parameters instanceof PdfObject.Dict;
+        if (dict.has("F") || dict.has("DP") || !(plain || flate) || !readable) {
             throw Refusal.at(FileFault.FILTER_NOT_ALLOWED, dict.start());
         }
         if (plain) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +72,7 @@ class BoundsTest {
         assertThat(allocated() - before).isLessThan(MEGABYTE);
     }
 
+    @Tag("long")
     @Test
     @DisplayName("SIG-9 no mangled file makes the verifier throw, none passes")
     void mangled_files_are_refused_quietly() {

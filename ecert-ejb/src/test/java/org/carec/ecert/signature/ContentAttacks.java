@@ -33,11 +33,29 @@ final class ContentAttacks {
                         "script that nothing points to",
                         ContentFault.CARRIES_SCRIPT,
                         pdf -> pdf.object(7, "<< /S /JavaScript /JS (app.alert\\(1\\)) >>")),
+                Attack.bent(
+                        "script in a stream's dictionary",
+                        ContentFault.CARRIES_SCRIPT,
+                        pdf -> pdf.object(7, "<< /X << /S /JavaScript >> /Length 1 >>\nstream\na\nendstream")),
                 Attack.bent("action whose kind stands elsewhere", ContentFault.CARRIES_ACTION, pdf -> pdf.edit(
                                 1, CATALOG_ENTRY, "/OpenAction << /S 7 0 R >> " + CATALOG_ENTRY)
                         .object(7, "/Launch"))));
-        for (String kind :
-                List.of("Launch", "URI", "GoToR", "GoToE", "SubmitForm", "ResetForm", "ImportData", "Hide")) {
+        for (String kind : List.of(
+                "Launch",
+                "URI",
+                "GoToR",
+                "GoToE",
+                "SubmitForm",
+                "ResetForm",
+                "ImportData",
+                "Hide",
+                "Thread",
+                "SetOCGState",
+                "Sound",
+                "Movie",
+                "Rendition",
+                "GoTo3DView",
+                "RichMediaExecute")) {
             attacks.add(
                     catalog(kind + " at opening", ContentFault.CARRIES_ACTION, "/OpenAction << /S /" + kind + " >>"));
         }

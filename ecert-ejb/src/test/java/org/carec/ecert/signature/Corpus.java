@@ -73,6 +73,13 @@ final class Corpus {
         SeveralFiles.all()
                 .forEach(good ->
                         all.add(new Entry(GOOD, good.name(), PASSES, good.file(), SeveralFile.trust(), TestPki.NOW)));
+        all.add(new Entry(
+                GOOD,
+                "signed by LibreOffice",
+                PASSES,
+                LibreOfficeFile.signed(),
+                LibreOfficeFile.agreed(),
+                TestPki.NOW));
         return all;
     }
 
@@ -84,6 +91,11 @@ final class Corpus {
         families.put("content", ContentAttacks.all());
         families.put("CMS", CmsAttacks.all());
         families.put("signer", TrustAttacks.onSigner());
+        families.put(
+                "revocation",
+                Stream.of(RevocationAttacks.revoked(), RevocationAttacks.onLists(), RevocationAttacks.onAnswers())
+                        .flatMap(List::stream)
+                        .toList());
         families.put("time-stamp", TimeAttacks.all());
         families.put(
                 "later revisions",

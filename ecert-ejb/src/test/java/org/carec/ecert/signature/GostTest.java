@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +73,7 @@ class GostTest {
         assertThat(Security.getProviders()).containsExactlyElementsOf(before);
     }
 
+    @Tag("long")
     @Test
     @DisplayName("SIG-33 whether somebody else has registered BouncyCastle changes no answer")
     void does_not_depend_on_providers() {

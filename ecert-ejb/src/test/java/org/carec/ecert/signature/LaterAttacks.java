@@ -153,6 +153,14 @@ final class LaterAttacks {
                         new LaterFile(pdf -> pdf.edit(3, "/Contents 9 0 R", "/Contents [9 0 R 8 0 R]"))
                                 .evidence(Map.of())),
                 later(
+                        "evidence that a picture waits for",
+                        UpdateFault.UPDATE_FILLS_REFERENCE,
+                        new LaterFile(
+                                        pdf -> pdf.object(
+                                                9,
+                                                "<< /Resources << /XObject << /X 8 0 R >> >> /Length 1 >>\nstream\na\nendstream"))
+                                .evidence(Map.of())),
+                later(
                         "evidence that the trailer waits for",
                         UpdateFault.UPDATE_FILLS_REFERENCE,
                         new LaterFile(pdf -> pdf.trailer = "/Root 1 0 R /Info 8 0 R")
@@ -362,6 +370,10 @@ final class LaterAttacks {
                         "evidence and an object hidden in an object stream",
                         UpdateFault.UPDATE_ADDS_OBJECT,
                         file().update(LaterFile.packedEvidence().hidden(20, "<< /Type /Font >>"))),
+                later("evidence and a page cut short by an object inside it", FileFault.SYNTAX, cutShort()),
+                unpackedTwoWays("whose predictor stands elsewhere", "13 0 R"),
+                unpackedTwoWays("whose predictor stands elsewhere, in a list", "[13 0 R]"),
+                unpackedTwoWays("whose predictor has the short name", "null /DP << /Predictor 12 /Columns 4 >>"),
                 later(
                         "evidence and a page in an object stream",
                         UpdateFault.UPDATE_CHANGES_OBJECT,
@@ -390,6 +402,28 @@ final class LaterAttacks {
                         UpdateFault.UPDATE_FREES_OBJECT,
                         file().with(pdf -> pdf.xref = text -> "xref\n2 1\n0000000000 00001 f \n" + text.substring(5))
                                 .evidence(Map.of())));
+    }
+
+    /** Some readers end a packed object where the next one begins: for them the page ends before its content. */
+    private static LaterFile cutShort() {
+        return new LaterFile(pdf -> pdf.edit(3, "/MediaBox", "/B [] /MediaBox"))
+                .update(new PackedUpdate()
+                        .packed(1, LaterFile.CATALOG)
+                        .packed(7, "<< /Type /DSS /CRLs [8 0 R] /Certs 12 0 R >>")
+                        .packed(
+                                3,
+                                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Annots [5 0 R] /B [] /Contents 9 0 R >>")
+                        .inside(12, "[]")
+                        .plain(8, LaterFile.STREAM));
+    }
+
+    /** Some readers undo a predictor, whose parameters were signed, and see other objects than those who do not. */
+    private static Attack unpackedTwoWays(String how, String parameters) {
+        return later(
+                "evidence in an object stream " + how,
+                FileFault.FILTER_NOT_ALLOWED,
+                new LaterFile(pdf -> pdf.object(13, "<< /Predictor 12 /Columns 4 >>"))
+                        .update(LaterFile.packedEvidence().deflated(parameters)));
     }
 
     /** Twenty-two octets were put in front of all objects. */

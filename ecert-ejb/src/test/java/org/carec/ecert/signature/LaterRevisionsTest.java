@@ -44,6 +44,10 @@ class LaterRevisionsTest {
                         .file()))
                 .isEqualTo(Level.B_LT);
         assertThat(level(new LaterFile()
+                        .update(LaterFile.packedEvidence().deflated("<< /Predictor 1 >>"))
+                        .file()))
+                .isEqualTo(Level.B_LT);
+        assertThat(level(new LaterFile()
                         .evidence(Map.of())
                         .stamped(Map.of())
                         .evidence(Map.of(7, "<< /CRLs [8 0 R 12 0 R] >>", 12, LaterFile.STREAM))

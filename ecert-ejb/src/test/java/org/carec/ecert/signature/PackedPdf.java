@@ -2,7 +2,6 @@ package org.carec.ecert.signature;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,13 +16,16 @@ final class PackedPdf {
     private static final int XREF = 10;
     private static final String TEXT = "BT ET";
 
-    private final Map<Integer, String> packed = new LinkedHashMap<>(Map.of(
+    private final Map<Integer, String> packed = new TreeMap<>(Map.of(
             1, "<< /Type /Catalog /Pages 2 0 R /AcroForm 4 0 R >>",
             2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Annots [5 0 R] /Contents 9 0 R >>",
             4, "<< /Fields [5 0 R] /SigFlags 3 >>",
             5, ForgedPdf.FIELD,
             8, Integer.toString(TEXT.length())));
+    /** At which index of the object stream an object is listed, where that is not its own. */
+    final Map<Integer, Integer> indexes = new TreeMap<>();
+
     private final Map<Integer, Integer> offsets = new TreeMap<>();
     private final StringBuilder out = new StringBuilder("%PDF-1.7\n");
 
@@ -69,9 +71,8 @@ final class PackedPdf {
     private String rows() {
         StringBuilder rows = new StringBuilder();
         int index = 0;
-        Map<Integer, Integer> indexes = new LinkedHashMap<>();
         for (int number : packed.keySet()) {
-            indexes.put(number, index++);
+            indexes.putIfAbsent(number, index++);
         }
         for (int number = 0; number <= XREF; number++) {
             if (packed.containsKey(number)) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 
 /** An update with an object stream and a cross-reference stream, octet by octet and without compression. */
 final class PackedUpdate {
@@ -16,6 +17,8 @@ final class PackedUpdate {
     private final Map<Integer, String> packed = new LinkedHashMap<>();
     private final Map<Integer, String> hidden = new LinkedHashMap<>();
     private final Map<Integer, String> plain = new TreeMap<>();
+    private final Map<Integer, String> inside = new TreeMap<>();
+    private String parameters = "";
     private String kindsAbove = "";
     private String packedKindsAbove = "";
 
@@ -32,6 +35,19 @@ final class PackedUpdate {
 
     PackedUpdate plain(int number, String text) {
         plain.put(number, text);
+        return this;
+    }
+
+    /** This object begins where that text stands inside the ones before it. */
+    PackedUpdate inside(int number, String text) {
+        packed.put(number, "");
+        inside.put(number, text);
+        return this;
+    }
+
+    /** The object stream is packed, with these parameters. */
+    PackedUpdate deflated(String decodeParms) {
+        parameters = " /Filter /FlateDecode /DecodeParms " + decodeParms;
         return this;
     }
 
@@ -100,11 +116,23 @@ final class PackedUpdate {
         StringBuilder head = new StringBuilder();
         StringBuilder body = new StringBuilder();
         all.forEach((number, text) -> {
-            head.append(number).append(' ').append(body.length()).append(' ');
+            int place = inside.containsKey(number) ? body.lastIndexOf(inside.get(number)) : body.length();
+            head.append(number).append(' ').append(place).append(' ');
             body.append(text).append(' ');
         });
-        return "<< /Type /ObjStm /N " + all.size() + " /First " + head.length() + " /Length "
-                + (head.length() + body.length()) + " >>\nstream\n" + head + body + "\nendstream";
+        String content = parameters.isEmpty() ? head.toString() + body : packed(head.toString() + body);
+        return "<< /Type /ObjStm /N " + all.size() + " /First " + head.length() + parameters + " /Length "
+                + content.length() + " >>\nstream\n" + content + "\nendstream";
+    }
+
+    private static String packed(String content) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(content.getBytes(ISO_8859_1));
+        deflater.finish();
+        byte[] room = new byte[content.length() + 100];
+        int length = deflater.deflate(room);
+        deflater.end();
+        return new String(room, 0, length, ISO_8859_1);
     }
 
     private static String previous(byte[] file) {

@@ -18,7 +18,9 @@ final class ProducerFiles {
             "qpdf-linearised.pdf",
             "qpdf-linearised-20.pdf",
             "qpdf-streams.pdf",
-            "qpdf-normalised.pdf");
+            "qpdf-normalised.pdf",
+            "libreoffice.pdf",
+            "libreoffice-archival.pdf");
 
     private ProducerFiles() {}
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.carec.ecert.platform.Script;
 import org.carec.ecert.platform.Sentences;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,12 +48,14 @@ class RelaxationsTest {
 
     private final PdfVerifier verifier = new PdfVerifier();
 
+    @Tag("long")
     @ParameterizedTest(name = "SIG-30 {0} lets through what its name says and nothing else")
     @EnumSource
     void opens_what_it_says(Relaxation relaxation) {
         assertThat(passing(EnumSet.of(relaxation))).isEqualTo(new TreeSet<>(LET_THROUGH.get(relaxation)));
     }
 
+    @Tag("long")
     @Test
     @DisplayName("SIG-30 all switches together let through what each does, and nothing else")
     void open_nothing_together() {
@@ -90,6 +93,22 @@ class RelaxationsTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.passed()).isTrue();
         assertThat(new NeededRelaxations(verifier).of(pdf, strict, TestPki.NOW)).contains(relaxed.needs());
+    }
+
+    @Test
+    @DisplayName("SIG-30 SIG-32 what LibreOffice signs needs two switches, and passes with them")
+    void takes_what_libreoffice_signs() {
+        UnverifiedPdf pdf = new UnverifiedPdf(LibreOfficeFile.signed());
+
+        assertThat(new NeededRelaxations(verifier).of(pdf, LibreOfficeFile.trust(), TestPki.NOW))
+                .contains(LibreOfficeFile.NEEDS);
+        assertThat(verifier.examine(pdf, LibreOfficeFile.agreed(), TestPki.NOW)
+                        .facts()
+                        .map(SignedFacts::level))
+                .contains(Level.B_B);
+        assertThat(verifier.examine(pdf, LibreOfficeFile.trust(), TestPki.NOW).findings())
+                .extracting(SignatureFinding::code)
+                .containsExactly("SUB_FILTER_NOT_ALLOWED", "NOT_DER");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.carec.ecert.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.carec.ecert.signature.TestRevocation.answers;
 import static org.carec.ecert.signature.TestRevocation.lists;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -192,5 +194,25 @@ class RevocationInquiryTest {
         var garbage = new byte[] {0x30, 0};
         assertThat(inquiry(lists(strangers, garbage).and(answers(garbage))).revoked(NOW))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("SIG-41 a list names its CA, and counts when that CA made it, not from the future")
+    void lists_are_judged() {
+        TestCrl made = new TestCrl(TestPki.NATIONAL_CA);
+        UnverifiedList list = new UnverifiedList(made.octets());
+        X509Certificate ca = TestPki.NATIONAL_CA.certificate();
+        X509Certificate other = TestPki.OTHER_CA.certificate();
+
+        assertThat(list.names(ca)).isTrue();
+        assertThat(list.names(other)).isFalse();
+        assertThat(new UnverifiedList(new byte[] {1, 2, 3}).names(ca)).isFalse();
+        assertThat(list.require(ca, TestPki.NOW).nextUpdate()).isAfter(TestPki.NOW);
+        assertThatThrownBy(() -> list.require(other, TestPki.NOW))
+                .isInstanceOfSatisfying(EvidenceRefused.class, refused -> assertThat(refused.code())
+                        .isEqualTo("EVIDENCE_SIGNATURE_WRONG"));
+        assertThatThrownBy(() -> list.require(ca, TestPki.NOW.minusSeconds(40_000_000)))
+                .isInstanceOfSatisfying(EvidenceRefused.class, refused -> assertThat(refused.code())
+                        .isEqualTo("EVIDENCE_FROM_FUTURE"));
     }
 }

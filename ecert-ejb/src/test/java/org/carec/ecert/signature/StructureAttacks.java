@@ -16,7 +16,29 @@ final class StructureAttacks {
         attacks.addAll(sections());
         attacks.addAll(fields());
         attacks.addAll(syntax());
+        attacks.addAll(packed());
         return attacks;
+    }
+
+    private static List<Attack> packed() {
+        return List.of(
+                Attack.of("packed object listed at another's place", FileFault.ENTRY_WRONG_OBJECT, listedAt(0)),
+                Attack.of("packed object listed at the last place", FileFault.ENTRY_WRONG_OBJECT, listedAt(5)),
+                Attack.of("packed object listed behind the last", FileFault.ENTRY_WRONG_OBJECT, listedAt(6)),
+                Attack.of("packed object listed far behind", FileFault.ENTRY_WRONG_OBJECT, listedAt(65_535)),
+                Attack.of("linearised and not declared so", FileFault.PREV_MALFORMED, undeclared()));
+    }
+
+    /** The page, taken from another place of its object stream than its own. */
+    private static byte[] listedAt(int index) {
+        PackedPdf pdf = new PackedPdf();
+        pdf.indexes.put(3, index);
+        return pdf.signedBy(Attack.SIGNER, false);
+    }
+
+    private static byte[] undeclared() {
+        String file = new String(SamplePdf.linearised(), ISO_8859_1).replaceFirst("/Linearized", "/Linearised");
+        return GoodFiles.signed(file.getBytes(ISO_8859_1), TestPki.request(Attack.SIGNER));
     }
 
     private static List<Attack> headAndEnd() {

@@ -1,5 +1,12 @@
 package org.carec.ecert.signature;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -8,9 +15,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** Key pairs for tests, made once a run for each name, since making RSA keys is slow. */
+/**
+ * Key pairs for tests, made once a run for each name, since making RSA keys is slow. Mutation testing starts the tests' JVM a hundred times:
+ * {@code -Decert.keys=FOLDER} keeps the keys between the starts.
+ */
 public final class TestKeys {
 
+    private static final String KEPT = System.getProperty("ecert.keys");
     private static final Map<String, KeyPair> MADE = new ConcurrentHashMap<>();
 
     private TestKeys() {}
@@ -23,7 +34,29 @@ public final class TestKeys {
      * @param owner keys of different owners differ
      */
     public static KeyPair of(String kind, String owner) {
-        return MADE.computeIfAbsent(kind + " " + owner, name -> make(kind));
+        return MADE.computeIfAbsent(
+                kind + " " + owner, name -> KEPT == null ? make(kind) : kept(Path.of(KEPT, name), kind));
+    }
+
+    private static KeyPair kept(Path file, String kind) {
+        try {
+            if (!Files.exists(file)) {
+                KeyPair made = make(kind);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
+                    objects.writeObject(made);
+                }
+                Files.createDirectories(file.getParent());
+                Path whole = Files.createTempFile(file.getParent(), "key", null);
+                Files.write(whole, out.toByteArray());
+                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            try (ObjectInputStream objects = new ObjectInputStream(Files.newInputStream(file))) {
+                return (KeyPair) objects.readObject();
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static KeyPair make(String kind) {

@@ -28,8 +28,8 @@ public final class VerifierRatios {
     private static final int PROCESSES = 11;
     private static final String BENCHMARK = VerifierBenchmark.class.getSimpleName();
 
-    /** What one round measured for one sample; {@code together} is the hub with two threads at once. */
-    private record Round(RunResult floor, RunResult hub, RunResult dss, RunResult together) {
+    /** What one round measured for one sample; those with {@code two} with two threads at once. */
+    private record Round(RunResult floor, RunResult hub, RunResult dss, RunResult twoFloors, RunResult twoHubs) {
 
         double ofTheFloor() {
             return score(floor) / score(hub);
@@ -40,7 +40,16 @@ public final class VerifierRatios {
         }
 
         double twoThreads() {
-            return 2 * score(hub) / score(together);
+            return 2 * score(hub) / score(twoHubs);
+        }
+
+        /** What the machine itself makes of two threads: they may be two of one core. */
+        double twoThreadsOfTheFloor() {
+            return 2 * score(floor) / score(twoFloors);
+        }
+
+        double ofTheFloorByTwo() {
+            return score(twoFloors) / score(twoHubs);
         }
     }
 
@@ -62,8 +71,13 @@ public final class VerifierRatios {
         Collection<RunResult> alone =
                 new Runner(options(sample, "").addProfiler(GCProfiler.class).build()).run();
         Collection<RunResult> together =
-                new Runner(options(sample, ".hub").threads(2).build()).run();
-        return new Round(find(alone, "floor"), find(alone, "hub"), find(alone, "dss"), find(together, "hub"));
+                new Runner(options(sample, ".(floor|hub)").threads(2).build()).run();
+        return new Round(
+                find(alone, "floor"),
+                find(alone, "hub"),
+                find(alone, "dss"),
+                find(together, "floor"),
+                find(together, "hub"));
     }
 
     private static OptionsBuilder options(Sample sample, String method) {
@@ -76,11 +90,14 @@ public final class VerifierRatios {
     private static void print(Sample sample, List<Round> rounds) {
         System.out.printf(
                 Locale.ROOT,
-                "%nRATIOS %s: of the floor %s, times DSS %s, two threads %s; floor %.0f us, hub %.0f us, %.0f KB%n",
+                "%nRATIOS %s: of the floor %s, times DSS %s; two threads %s, the floor's %s, of the floor by two %s; floor %.0f us,"
+                        + " hub %.0f us, %.0f KB%n",
                 sample,
                 spread(rounds, "%.2f", Round::ofTheFloor),
                 spread(rounds, "%.0f", Round::timesDss),
                 spread(rounds, "%.2f", Round::twoThreads),
+                spread(rounds, "%.2f", Round::twoThreadsOfTheFloor),
+                spread(rounds, "%.2f", Round::ofTheFloorByTwo),
                 median(rounds, round -> score(round.floor)),
                 median(rounds, round -> score(round.hub)),
                 median(rounds, round -> allocated(round.hub) / 1024));
