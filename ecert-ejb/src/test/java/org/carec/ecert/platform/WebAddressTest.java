@@ -1,4 +1,4 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SourceAddressTest {
+class WebAddressTest {
 
     @ParameterizedTest(name = "RVL-4 \"{0}\" is no address of a list")
     @ValueSource(
@@ -27,20 +27,20 @@ class SourceAddressTest {
                 "http://ca.example/\u0441"
             })
     void refuses(String address) {
-        assertThatThrownBy(() -> new SourceAddress(address)).isInstanceOf(AddressRefused.class);
+        assertThatThrownBy(() -> new WebAddress(address)).isInstanceOf(AddressRefused.class);
     }
 
     @Test
     @DisplayName("RVL-4 an address says host, port and what is asked for")
     void reads() {
-        var plain = new SourceAddress("http://CA.example");
+        var plain = new WebAddress("http://CA.example");
         assertThat(plain.host()).isEqualTo("ca.example");
         assertThat(plain.port()).isEqualTo(80);
         assertThat(plain.target()).isEqualTo("/");
-        var secure = new SourceAddress("https://ca.example:8443/l.crl?a=b%20c");
+        var secure = new WebAddress("https://ca.example:8443/l.crl?a=b%20c");
         assertThat(secure.isSecure()).isTrue();
         assertThat(secure.port()).isEqualTo(8443);
         assertThat(secure.target()).isEqualTo("/l.crl?a=b%20c");
-        assertThat(new SourceAddress("https://ca.example/").port()).isEqualTo(443);
+        assertThat(new WebAddress("https://ca.example/").port()).isEqualTo(443);
     }
 }

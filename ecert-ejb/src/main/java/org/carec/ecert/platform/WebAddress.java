@@ -1,16 +1,16 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** Where a CA publishes its list, or answers: http or https, a host, no credentials, no fragment. */
-record SourceAddress(String value) implements Serializable {
+/** Where a CA publishes its list, or answers, or a client wants to be told: http or https, a host, no credentials, no fragment. */
+public record WebAddress(String value) implements Serializable {
 
     private static final int LONGEST = 500;
 
-    SourceAddress {
+    public WebAddress {
         var uri = parsed(value);
         var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         var sound = (scheme.equals("http") || scheme.equals("https"))
@@ -36,11 +36,11 @@ record SourceAddress(String value) implements Serializable {
         return URI.create(value);
     }
 
-    boolean isSecure() {
+    public boolean isSecure() {
         return uri().getScheme().equalsIgnoreCase("https");
     }
 
-    String host() {
+    public String host() {
         return uri().getHost().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
 import java.net.SocketTimeoutException;
 import java.time.Duration;

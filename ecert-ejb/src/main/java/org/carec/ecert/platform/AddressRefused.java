@@ -1,8 +1,6 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
-import org.carec.ecert.platform.Problem;
-
-/** The hub does not fetch from there. */
+/** The hub does not go there. */
 public class AddressRefused extends Problem {
 
     public AddressRefused(String why) {

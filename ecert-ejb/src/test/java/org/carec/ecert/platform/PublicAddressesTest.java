@@ -1,4 +1,4 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
 import java.io.IOException;
 import java.net.Inet4Address;
@@ -6,10 +6,10 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Set;
 
-/** Which addresses the hub goes to: none of its own machine or network, unless a setting names the host as internal (RVL-4). */
-record PublicAddresses(Set<String> internalHosts) {
+/** Which addresses the hub goes to: none of its own machine or network, unless a setting names the host as internal (RVL-4, WAT-9). */
+public record PublicAddresses(Set<String> internalHosts) {
 
-    PublicAddresses {
+    public PublicAddresses {
         internalHosts = Set.copyOf(internalHosts);
     }
 

@@ -1,4 +1,4 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,8 +98,8 @@ class GuardedFetchTlsTest {
         return new GuardedFetch(new PublicAddresses(Set.of("localhost")), 1_000, patience, tls);
     }
 
-    private static SourceAddress source(ServerSocket server) {
-        return new SourceAddress("https://localhost:" + server.getLocalPort() + "/ca.crl");
+    private static WebAddress source(ServerSocket server) {
+        return new WebAddress("https://localhost:" + server.getLocalPort() + "/ca.crl");
     }
 
     private static ServerSocket secured(String host) throws GeneralSecurityException, IOException {

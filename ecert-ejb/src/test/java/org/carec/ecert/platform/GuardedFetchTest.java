@@ -1,4 +1,4 @@
-package org.carec.ecert.revocation;
+package org.carec.ecert.platform;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -74,8 +75,8 @@ class GuardedFetchTest {
         return new GuardedFetch(new PublicAddresses(Set.of("localhost")), LIMIT, patience);
     }
 
-    private SourceAddress source(String host) {
-        return new SourceAddress("http://" + host + ":" + server.getLocalPort() + "/a/list.crl?x=1");
+    private WebAddress source(String host) {
+        return new WebAddress("http://" + host + ":" + server.getLocalPort() + "/a/list.crl?x=1");
     }
 
     @Test
@@ -96,6 +97,28 @@ class GuardedFetchTest {
         assertThat(requests.poll(5, TimeUnit.SECONDS))
                 .startsWith("POST /a/list.crl?x=1 HTTP/1.0\r\n")
                 .contains("\r\nContent-Type: application/ocsp-request\r\nContent-Length: 3\r\n");
+    }
+
+    @Test
+    @DisplayName(
+            "WAT-9 what is sent goes with its fields and its length, and only the status is read: no redirect is followed")
+    void sends() throws Exception {
+        for (var status : Set.of(200, 204, 302, 410, 503)) {
+            answer = out -> out.write(
+                    ("HTTP/1.1 " + status + " So\r\nLocation: http://localhost:1/\r\n\r\n" + "x".repeat(2 * LIMIT))
+                            .getBytes(ISO_8859_1));
+            assertThat(fetch(Duration.ofSeconds(20)).post(source("localhost"), Map.of("X-Mark", "1"), new byte[7]))
+                    .isEqualTo(status);
+            assertThat(requests.poll(5, TimeUnit.SECONDS))
+                    .startsWith("POST /a/list.crl?x=1 HTTP/1.1\r\n")
+                    .contains("\r\nContent-Length: 7\r\n", "\r\nX-Mark: 1\r\n", "\r\nConnection: close\r\n");
+        }
+        assertThat(requests).isEmpty();
+        answer = out -> out.write("HTTP/1.1 99 Odd\r\n\r\n".getBytes(ISO_8859_1));
+        assertThatThrownBy(() -> fetch(Duration.ofSeconds(20)).post(source("localhost"), Map.of(), new byte[1]))
+                .hasMessageContaining("no sound status");
+        assertThatThrownBy(() -> fetch(Duration.ofSeconds(20)).post(source("127.0.0.1"), Map.of(), new byte[1]))
+                .hasMessageContaining("no public address");
     }
 
     @Test
