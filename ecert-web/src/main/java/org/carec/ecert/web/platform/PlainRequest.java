@@ -1,4 +1,4 @@
-package org.carec.ecert.web.verification;
+package org.carec.ecert.web.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -7,9 +7,9 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /** The request as Faces sees it: a plain GET without parameters, so that nothing sent can pose as a view's state. */
-class PlainRequest extends HttpServletRequestWrapper {
+public class PlainRequest extends HttpServletRequestWrapper {
 
-    PlainRequest(HttpServletRequest request) {
+    public PlainRequest(HttpServletRequest request) {
         super(request);
     }
 
