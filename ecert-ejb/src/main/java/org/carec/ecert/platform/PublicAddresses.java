@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which addresses the hub goes to: none of its own machine or network, unless a setting names the host as internal (RVL-4, WAT-9). */
 public record PublicAddresses(Set<String> internalHosts) {
@@ -13,8 +16,20 @@ public record PublicAddresses(Set<String> internalHosts) {
         internalHosts = Set.copyOf(internalHosts);
     }
 
-    /** The one address to connect to. The name is looked up here and nowhere else: what it means a moment later does not matter. */
-    InetAddress require(String host) throws IOException {
+    /** The hosts of a setting that names them with commas. */
+    public static Set<String> hosts(String setting) {
+        return Arrays.stream(setting.split(","))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The one address to connect to. The name is looked up here and nowhere else: what it means a moment later does not matter.
+     *
+     * @throws IOException there is none, with a reason fit for the log
+     */
+    public InetAddress require(String host) throws IOException {
         for (var address : InetAddress.getAllByName(host)) {
             if (internalHosts.contains(host) || isPublic(address)) {
                 return address;

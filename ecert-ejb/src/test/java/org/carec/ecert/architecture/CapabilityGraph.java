@@ -25,6 +25,7 @@ final class CapabilityGraph {
         withBase("arrangement", "registry");
         withBase("exchange", "signature", "seal", "arrangement", "registry", "revocation");
         withBase("verification", "exchange", "arrangement", "registry", "revocation", "signature", "seal");
+        withBase("watch", "verification", "exchange", "registry", "seal");
         withBase("identity", "registry");
         withBase("opening", "identity", "arrangement", "registry", "revocation");
     }
