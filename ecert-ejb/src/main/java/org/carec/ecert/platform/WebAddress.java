@@ -44,7 +44,7 @@ public record WebAddress(String value) implements Serializable {
         return uri().getHost().toLowerCase(Locale.ROOT);
     }
 
-    int port() {
+    public int port() {
         return uri().getPort() >= 0 ? uri().getPort() : isSecure() ? 443 : 80;
     }
 

@@ -7,8 +7,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 import org.carec.ecert.platform.EventLog;
 import org.carec.ecert.platform.Schema;
 
@@ -18,7 +16,7 @@ import org.carec.ecert.platform.Schema;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class HookSender {
 
-    /** A client whose receiver kept us waiting waits so long itself, that it keeps no other client waiting. */
+    /** Messages to a receiver that kept us waiting wait so long themselves, that they keep no others waiting. */
     private static final Duration ASIDE = Duration.ofSeconds(30);
 
     private static final EventLog LOG = EventLog.of(HookSender.class);
@@ -45,7 +43,7 @@ public class HookSender {
             return;
         }
         try {
-            var silent = new HashSet<String>();
+            var silent = new Silent();
             for (var next = notices.take(Channel.WEBHOOK); next.isPresent(); next = notices.take(Channel.WEBHOOK)) {
                 send(next.get(), silent);
             }
@@ -54,19 +52,19 @@ public class HookSender {
         }
     }
 
-    private void send(NoticeRow notice, Set<String> silent) {
+    private void send(NoticeRow notice, Silent silent) {
         var hook = hooks.find(notice.watch());
         if (hook.isEmpty()) {
             return; // deleted meanwhile, and the notice with it
         }
-        if (silent.contains(hook.get().client())) {
+        if (silent.has(hook.get())) {
             notices.postpone(notice.id(), ASIDE);
             return;
         }
         call.failure(notice, hook.get().url())
                 .ifPresentOrElse(
                         why -> {
-                            silent.add(hook.get().client());
+                            silent.add(hook.get());
                             failed(notice, why);
                         },
                         () -> {

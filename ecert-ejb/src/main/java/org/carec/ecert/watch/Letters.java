@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,6 @@ import org.carec.ecert.platform.Sentences;
 final class Letters {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -127,7 +125,7 @@ final class Letters {
     }
 
     private String isolated(String value) {
-        return RIGHT_TO_LEFT.contains(language.getLanguage()) && !value.isEmpty()
+        return Sentences.isRightToLeft(language) && !value.isEmpty()
                 ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
                 : value;
     }

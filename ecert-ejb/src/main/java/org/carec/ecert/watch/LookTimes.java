@@ -12,8 +12,8 @@ import org.carec.ecert.verification.Verdict.Answer;
 import org.carec.ecert.verification.Verdict.DocumentView;
 
 /**
- * When a watched answer is looked at again. Changes of keys, bodies and arrangements announce themselves to nobody, so it is looked at every
- * ten minutes, and besides at the moment when a document's period begins or ends.
+ * When a watched answer is looked at again. What happens announces itself on the node where it happens, if that lives; so it is looked at every
+ * ten minutes too, and at the moment when a document's period begins or ends.
  */
 final class LookTimes {
 

@@ -2,6 +2,8 @@ package org.carec.ecert.watch;
 
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.platform.EventLog;
@@ -15,6 +17,8 @@ class Looks {
 
     private static final EventLog LOG = EventLog.of(Looks.class);
 
+    private static final Duration REPEATED = Duration.ofSeconds(3);
+
     private final LookTimes times = new LookTimes(new SecureRandom());
 
     @Inject
@@ -24,11 +28,14 @@ class Looks {
     Watches watches;
 
     @Inject
-    ChangedDocuments changed;
+    Happened happened;
 
     /** All that is due; gives how many answers have changed. */
     int round() {
-        changed.take().forEach(watches::hurry);
+        happened.toDocuments().forEach(watches::hurry);
+        if (happened.inRegistries()) {
+            watches.hurryAll();
+        }
         int found = 0;
         for (var taken = watches.take(); !taken.isEmpty(); taken = watches.take()) {
             found += look(taken);
@@ -44,11 +51,16 @@ class Looks {
     private boolean hasChanged(Watches.Taken taken) {
         try {
             var verdict = ask(taken.watched());
-            return watches.learn(taken, verdict, times.after(verdict));
+            return watches.learn(taken, verdict, next(taken, verdict));
         } catch (RuntimeException e) {
             LOG.error("watch.look.failed", e, "watch", taken.id());
             return false;
         }
+    }
+
+    /** An answer that was found before the watch became due does not tell of what made it so: this node gives it again for two seconds. */
+    private Instant next(Watches.Taken taken, Verdict verdict) {
+        return verdict.askedAt().isBefore(taken.due()) ? taken.due().plus(REPEATED) : times.after(verdict);
     }
 
     /** The answer that is given to the public. */

@@ -83,9 +83,11 @@ class WatchRow {
         ends = end;
     }
 
-    /** Somebody looks at it, until then at most. */
-    void lend(Instant until) {
+    /** Somebody looks at it, until then at most; gives since when it waited. */
+    Instant lend(Instant until) {
+        var since = due;
         due = until;
+        return since;
     }
 
     /** It is looked at no more. */

@@ -24,6 +24,10 @@ class Watches {
     private static final String DUE =
             "SELECT id FROM watch WHERE due <= ?1 ORDER BY due LIMIT 50 FOR UPDATE SKIP LOCKED";
 
+    private static final int SPREAD = 20_000_000;
+    private static final String SOON = "UPDATE watch SET due = TIMESTAMPADD(MICROSECOND, FLOOR(RAND() * ?2), ?1)"
+            + " WHERE due > TIMESTAMPADD(MICROSECOND, ?2, ?1)";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -33,8 +37,13 @@ class Watches {
     @Inject
     Clock clock;
 
-    /** A watch that the running node has taken, until then. */
-    record Taken(String id, Watched watched, Instant leased) {}
+    /**
+     * A watch that the running node has taken.
+     *
+     * @param due since when it waited
+     * @param leased until when no other node takes it
+     */
+    record Taken(String id, Watched watched, Instant due, Instant leased) {}
 
     /** Takes those whose time has come, at most fifty; no other node takes them meanwhile (WAT-6). */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -45,8 +54,8 @@ class Watches {
         return ids.stream()
                 .map(id -> entities.find(WatchRow.class, id))
                 .map(watch -> {
-                    watch.lend(lease);
-                    return new Taken(watch.id(), watch.watched(), lease);
+                    var due = watch.lend(lease);
+                    return new Taken(watch.id(), watch.watched(), due, lease);
                 })
                 .toList();
     }
@@ -68,6 +77,15 @@ class Watches {
         entities.createQuery("UPDATE WatchRow w SET w.due = :now WHERE w.document = :document AND w.due > :now")
                 .setParameter("now", clock.instant())
                 .setParameter("document", document)
+                .executeUpdate();
+    }
+
+    /** Something has happened that may concern any document: all watches are due within the next twenty seconds. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void hurryAll() {
+        entities.createNativeQuery(SOON)
+                .setParameter(1, utc(clock.instant()))
+                .setParameter(2, SPREAD)
                 .executeUpdate();
     }
 

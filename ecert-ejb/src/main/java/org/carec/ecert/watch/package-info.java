@@ -14,8 +14,8 @@
  *       confirmed at the latest; each mail has a link to a page with one button that stops
  *   <li>WAT-5 what is to be told is written in the transaction of the answer it tells of, and sent afterwards: at least once, whatever dies in between
  *   <li>WAT-6 of several nodes one looks at a watch at a time, and a change is written once
- *   <li>WAT-7 an answer is looked at again within seconds of a change of the document's status, at the first and after the last day of its period, and
- *       every ten minutes, for what happens to keys, bodies and arrangements
+ *   <li>WAT-7 an answer is looked at again within seconds of a change of the document's status, within half a minute of what happens to keys, bodies and
+ *       arrangements, at the first and after the last day of its period, and every ten minutes whatever happens
  *   <li>WAT-8 messages are signed as Standard Webhooks says, with a secret of the watch's own that the database does not hold; their id is the same at
  *       each attempt; one that is not taken is sent again after an ever longer while, ten times in two days, and then told as failed
  *   <li>WAT-9 the hub sends to public addresses only unless a setting names the host, over https unless a setting allows less: it looks the name up once and

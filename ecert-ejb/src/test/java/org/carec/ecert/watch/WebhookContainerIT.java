@@ -83,6 +83,7 @@ class WebhookContainerIT {
     @AfterEach
     void leave() {
         ClockInContainer.putAhead(Duration.ZERO);
+        tables.execute("DELETE FROM watch WHERE channel = 'WEBHOOK'");
         if (receiver != null) {
             receiver.close();
         }
@@ -95,9 +96,9 @@ class WebhookContainerIT {
         receiver = new ReceiverInContainer(500, 302);
         var added = add(portal, key());
         change(Event.SUSPEND);
-        receiver.await(1);
+        awaitAttempts(added.watch().id(), 1);
         ClockInContainer.putAhead(Duration.ofSeconds(30));
-        receiver.await(2);
+        awaitAttempts(added.watch().id(), 2);
         ClockInContainer.putAhead(Duration.ofMinutes(2));
         var messages = receiver.await(3);
         assertEquals(3, messages.size());
