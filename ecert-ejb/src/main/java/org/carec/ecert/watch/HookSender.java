@@ -19,6 +19,7 @@ public class HookSender {
     /** Messages to a receiver that kept us waiting wait so long themselves, that they keep no others waiting. */
     private static final Duration ASIDE = Duration.ofSeconds(30);
 
+    private static final String DEFECT = "DEFECT";
     private static final EventLog LOG = EventLog.of(HookSender.class);
 
     @Inject
@@ -45,10 +46,20 @@ public class HookSender {
         try {
             var silent = new Silent();
             for (var next = notices.take(Channel.WEBHOOK); next.isPresent(); next = notices.take(Channel.WEBHOOK)) {
-                send(next.get(), silent);
+                attempt(next.get(), silent);
             }
         } catch (RuntimeException e) {
             LOG.warn("watch.webhook.failed", "reason", e.getClass().getSimpleName());
+        }
+    }
+
+    /** One that cannot be made keeps the others waiting no longer than one attempt. */
+    private void attempt(NoticeRow notice, Silent silent) {
+        try {
+            send(notice, silent);
+        } catch (RuntimeException e) {
+            LOG.error("watch.webhook.defect", e, "message", notice.id());
+            notices.failed(notice.id(), DEFECT, false);
         }
     }
 

@@ -17,6 +17,7 @@ import org.carec.ecert.platform.Schema;
 public class MailSender {
 
     private static final String NOT_TAKEN = "NOT_TAKEN";
+    private static final String DEFECT = "DEFECT";
     private static final EventLog LOG = EventLog.of(MailSender.class);
 
     @Inject
@@ -42,10 +43,25 @@ public class MailSender {
         }
         try {
             for (var next = notices.take(Channel.MAIL); next.isPresent(); next = notices.take(Channel.MAIL)) {
-                send(next.get());
+                attempt(next.get());
             }
         } catch (RuntimeException e) {
             LOG.warn("watch.mail.failed", "reason", e.getClass().getSimpleName());
+        }
+    }
+
+    /** One that cannot be made keeps the others waiting no longer than one attempt. */
+    private void attempt(NoticeRow notice) {
+        try {
+            send(notice);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "watch.mail.defect",
+                    "message",
+                    notice.id(),
+                    "reason",
+                    e.getClass().getSimpleName());
+            notices.failed(notice.id(), DEFECT, false);
         }
     }
 

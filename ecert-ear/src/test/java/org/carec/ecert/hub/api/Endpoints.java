@@ -106,10 +106,12 @@ final class Endpoints {
                                     "{\"id\":\"" + e.document() + "\",\"url\":\"https://portal.example/hook\"}"))
                             .tells(201, WATCHERS)),
             Map.entry("get /v1/watches", row(get("/v1/watches")).tells(200, WATCHERS)),
-            Map.entry("get /v1/watches/{id}", row(get("/v1/watches/" + NO_WATCH)).tells(404, WATCHERS)),
+            Map.entry(
+                    "get /v1/watches/{id}", row(get("/v1/watches/" + NO_WATCH)).tells(404, WATCHERS)),
             Map.entry(
                     "delete /v1/watches/{id}",
-                    row((s, e) -> s.bare("DELETE", "/api/v1/watches/" + NO_WATCH)).tells(404, WATCHERS)),
+                    row((s, e) -> s.bare("DELETE", "/api/v1/watches/" + NO_WATCH))
+                            .tells(404, WATCHERS)),
             Map.entry(
                     "post /v1/verifications",
                     open((s, e) -> s.json("/api/v1/verifications", "{\"id\":\"" + e.document() + "\"}"))));

@@ -60,7 +60,8 @@ class WatchIT {
     }
 
     @Test
-    @DisplayName("WPAGE-1 WPAGE-4 from the form to the last mail without JavaScript and cookie; a link alone does nothing")
+    @DisplayName(
+            "WPAGE-1 WPAGE-4 from the form to the last mail without JavaScript and cookie; a link alone does nothing")
     void whole_way() throws Exception {
         var document = world.pushed(CERTIFIER).id();
         var screen = visitor("ru", 360, false).open("/watch?id=" + document + "&importCountry=PK");
@@ -92,7 +93,8 @@ class WatchIT {
         nobody.form(link(mailbox.await("boris@customs.example", 1)), Map.of());
         change(document, "SUSPEND");
         var stop = link(mailbox.await("boris@customs.example", 2));
-        assertThat(nobody.form(stop, Map.of("List-Unsubscribe", "One-Click")).body()).contains("The mails have stopped");
+        assertThat(nobody.form(stop, Map.of("List-Unsubscribe", "One-Click")).body())
+                .contains("The mails have stopped");
         assertThat(nobody.get(stop).body()).contains("The mails have stopped");
     }
 
@@ -141,16 +143,19 @@ class WatchIT {
     void secret() throws Exception {
         var portal = world.asPortal("PK");
         var body = "{\"id\":\"" + UNKNOWN + "\",\"importCountry\":\"PK\",\"url\":\"https://portal.example/hook\"}";
-        var added = new ObjectMapper().readTree(portal.json("/api/v1/watches", body).body());
+        var added =
+                new ObjectMapper().readTree(portal.json("/api/v1/watches", body).body());
         var id = added.path("watch").path("id").asText();
         var secret = added.path("secret").asText();
         assertThat(secret).matches("whsec_[A-Za-z0-9+/]{43}=");
         assertThat(portal.get("/api/v1/watches/" + id).body()).contains(UNKNOWN).doesNotContain(secret);
         assertThat(portal.get("/api/v1/watches?limit=100").body()).contains(id).doesNotContain(secret);
-        assertThat(world.asPortal("UZ").get("/api/v1/watches/" + id).statusCode()).isEqualTo(404);
+        assertThat(world.asPortal("UZ").get("/api/v1/watches/" + id).statusCode())
+                .isEqualTo(404);
         assertThat(portal.bare("DELETE", "/api/v1/watches/" + id).statusCode()).isEqualTo(204);
         assertThat(portal.get("/api/v1/watches/" + id).statusCode()).isEqualTo(404);
-        assertThat(portal.json("/api/v1/watches", body.replace("portal.example", "10.0.0.1")).body())
+        assertThat(portal.json("/api/v1/watches", body.replace("portal.example", "10.0.0.1"))
+                        .body())
                 .contains("WEBHOOK_ADDRESS_REFUSED");
     }
 
