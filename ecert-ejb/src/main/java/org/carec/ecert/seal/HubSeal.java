@@ -50,7 +50,7 @@ public class HubSeal {
     }
 
     /**
-     * A secret for one purpose and subject, 32 bytes: always the same, and stored nowhere (SEA-6).
+     * A secret for one purpose and subject, 32 bytes: always the same, and stored nowhere (SEA-7).
      *
      * @param purpose ASCII without a colon
      * @param subject ASCII

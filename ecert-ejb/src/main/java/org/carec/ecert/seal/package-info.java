@@ -6,10 +6,10 @@
  *   <li>SEA-1 a seal verifies only if this hub's seal key made it, over exactly the claims it shows (COSE_Sign1, ES256, RFC 9052)
  *   <li>SEA-2 sealing the same claims gives the same seal (RFC 6979), so a reservation can be answered again
  *   <li>SEA-3 a presenter token is compared in constant time and cannot be guessed: 80 bits of HMAC-SHA-256
- *   <li>SEA-6 secrets for other purposes are derived from the same one, each different by purpose and subject, and stored nowhere
  *   <li>SEA-4 the QR content is a URI that any phone opens, and the fragment never reaches a server
  *   <li>SEA-5 no seal key, no start: the hub is not ready until it can seal
  *   <li>SEA-6 a QR code is read out of a picture of bounded size; whatever else a file holds gives nothing
+ *   <li>SEA-7 secrets for other purposes are derived from the same one, each different by purpose and subject, and stored nowhere
  * </ul>
  *
  * <p>A seal says "reserved and declared so", never "valid now". Out of scope: receipts (notary).

@@ -58,7 +58,7 @@ class HubSealTest {
     }
 
     @Test
-    @DisplayName("SEA-6 a derived secret is the same each time, and another for another purpose or subject")
+    @DisplayName("SEA-7 a derived secret is the same each time, and another for another purpose or subject")
     void derives() {
         var secret = hub.secret("webhook", "one");
         assertThat(secret).hasSize(32).isEqualTo(hub.secret("webhook", "one"));
