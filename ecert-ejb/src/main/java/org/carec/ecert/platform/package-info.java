@@ -1,5 +1,5 @@
 /**
- * What every capability stands on: refusals, findings, identifiers, the clock, the database schema.
+ * What every capability stands on: refusals, findings, identifiers, the clock, the database schema, going to addresses of others.
  *
  * <p>Promises:
  * <ul>

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.carec.ecert.platform.EventLog;
+import org.carec.ecert.platform.GuardedFetch;
+import org.carec.ecert.platform.PublicAddresses;
 import org.carec.ecert.platform.Schema;
 import org.carec.ecert.signature.RevocationEvidence;
 

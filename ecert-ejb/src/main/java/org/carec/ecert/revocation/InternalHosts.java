@@ -1,11 +1,9 @@
 package org.carec.ecert.revocation;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.carec.ecert.platform.PublicAddresses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hosts of the hub's own network that the settings allow to be fetched from ({@code ecert.revocation.internal.hosts}), with commas. */
@@ -17,9 +15,6 @@ class InternalHosts {
     Optional<String> hosts;
 
     Set<String> names() {
-        return Arrays.stream(hosts.orElse("").split(","))
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .filter(host -> !host.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        return PublicAddresses.hosts(hosts.orElse(""));
     }
 }

@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.carec.ecert.platform.EventLog;
+import org.carec.ecert.platform.GuardedFetch;
+import org.carec.ecert.platform.PublicAddresses;
 import org.carec.ecert.platform.Schema;
+import org.carec.ecert.platform.WebAddress;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.signature.RevocationEvidence;
 
@@ -77,7 +80,7 @@ public class ListFetcher {
     }
 
     /** A source brings lists of the CA it is registered for, and of no other. */
-    private KeptList get(SourceAddress address, String ca) throws IOException {
+    private KeptList get(WebAddress address, String ca) throws IOException {
         var fetch = new GuardedFetch(new PublicAddresses(internal.names()), RevocationEvidence.CRL_LIMIT, PATIENCE);
         var issuer = keys.anchors().stream()
                 .filter(known -> ListKeeper.id(known).equals(ca))

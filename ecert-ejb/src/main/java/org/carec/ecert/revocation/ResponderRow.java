@@ -3,6 +3,7 @@ package org.carec.ecert.revocation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.carec.ecert.platform.WebAddress;
 
 /** Where a CA answers about its certificates. */
 @Entity
@@ -16,7 +17,7 @@ class ResponderRow {
 
     protected ResponderRow() {}
 
-    ResponderRow(String ca, SourceAddress address) {
+    ResponderRow(String ca, WebAddress address) {
         this.ca = ca;
         this.address = address.value();
     }
@@ -25,11 +26,11 @@ class ResponderRow {
         return ca;
     }
 
-    SourceAddress address() {
-        return new SourceAddress(address);
+    WebAddress address() {
+        return new WebAddress(address);
     }
 
-    boolean moveTo(SourceAddress other) {
+    boolean moveTo(WebAddress other) {
         var moves = !address.equals(other.value());
         address = other.value();
         return moves;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.carec.ecert.journal.Journal;
 import org.carec.ecert.journal.JournalEvent;
+import org.carec.ecert.platform.WebAddress;
 import org.carec.ecert.registry.KeyRegister;
 
 /** Where CAs answer about their certificates. */
@@ -30,7 +31,7 @@ class Responders {
 
     /** Whether the address is new; if so, it is asked about every key soon. */
     @Transactional
-    boolean add(X509Certificate ca, SourceAddress address) {
+    boolean add(X509Certificate ca, WebAddress address) {
         var id = ListKeeper.id(ca);
         var row = entities.find(ResponderRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (row != null && !row.moveTo(address)) {

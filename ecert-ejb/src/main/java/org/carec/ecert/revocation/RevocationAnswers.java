@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.carec.ecert.access.Role;
+import org.carec.ecert.platform.AddressRefused;
+import org.carec.ecert.platform.WebAddress;
 import org.carec.ecert.signature.RevocationEvidence;
 
 /** What the registered national CAs answer (OCSP, RFC 6960) about the certificates of registered keys. */
@@ -32,7 +34,7 @@ public class RevocationAnswers {
      */
     @RolesAllowed(Role.HUB_ADMIN)
     public boolean ask(@NotNull X509Certificate ca, @NotNull String address) {
-        return responders.add(ca, new SourceAddress(address));
+        return responders.add(ca, new WebAddress(address));
     }
 
     /**

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.access.Role;
+import org.carec.ecert.platform.AddressRefused;
 import org.carec.ecert.platform.Finding;
+import org.carec.ecert.platform.WebAddress;
 import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.SignedFacts;
 
@@ -55,7 +57,7 @@ public class RevocationLists {
      */
     @RolesAllowed(Role.HUB_ADMIN)
     public boolean fetch(@NotNull X509Certificate ca, @NotNull String address) {
-        return sources.add(ca, new SourceAddress(address));
+        return sources.add(ca, new WebAddress(address));
     }
 
     /** What is kept, by CA. */

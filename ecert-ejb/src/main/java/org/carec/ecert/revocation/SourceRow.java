@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.carec.ecert.platform.WebAddress;
 
 /** From where a CA's lists are fetched, and when next. */
 @Entity
@@ -19,7 +20,7 @@ class SourceRow {
 
     protected SourceRow() {}
 
-    SourceRow(String ca, SourceAddress address, Instant due) {
+    SourceRow(String ca, WebAddress address, Instant due) {
         this.ca = ca;
         this.address = address.value();
         this.due = due;
@@ -29,8 +30,8 @@ class SourceRow {
         return ca;
     }
 
-    SourceAddress address() {
-        return new SourceAddress(address);
+    WebAddress address() {
+        return new WebAddress(address);
     }
 
     int failures() {
@@ -47,7 +48,7 @@ class SourceRow {
         failures++;
     }
 
-    boolean moveTo(SourceAddress other, Instant now) {
+    boolean moveTo(WebAddress other, Instant now) {
         if (address.equals(other.value())) {
             return false;
         }

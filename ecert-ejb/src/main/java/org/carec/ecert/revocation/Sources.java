@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.carec.ecert.journal.Journal;
 import org.carec.ecert.journal.JournalEvent;
+import org.carec.ecert.platform.WebAddress;
 
 /** The addresses lists are fetched from, and whose turn it is. Each method is a short transaction of its own. */
 class Sources {
@@ -33,7 +34,7 @@ class Sources {
 
     /** Whether the address is new. */
     @Transactional
-    boolean add(X509Certificate ca, SourceAddress address) {
+    boolean add(X509Certificate ca, WebAddress address) {
         var id = ListKeeper.id(ca);
         var row = entities.find(SourceRow.class, id, LockModeType.PESSIMISTIC_WRITE);
         var changed = row == null || row.moveTo(address, clock.instant());
@@ -56,7 +57,7 @@ class Sources {
 
     /** Takes a source, so that no other node fetches from it meanwhile; empty when one has. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<SourceAddress> take(String ca) {
+    Optional<WebAddress> take(String ca) {
         var now = clock.instant();
         var taken = entities.createQuery("UPDATE SourceRow s SET s.due = :later WHERE s.ca = :ca AND s.due <= :now")
                 .setParameter("later", now.plus(TAKEN))

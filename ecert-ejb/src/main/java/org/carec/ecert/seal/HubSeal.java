@@ -51,6 +51,16 @@ public class HubSeal {
         return material.token().matches(id, token);
     }
 
+    /**
+     * A secret for one purpose and subject, 32 bytes: always the same, and stored nowhere (SEA-7).
+     *
+     * @param purpose ASCII without a colon
+     * @param subject ASCII
+     */
+    public byte[] secret(String purpose, String subject) {
+        return material.token().derived(purpose, subject);
+    }
+
     /** Content of the QR code: {@code {public URL}/d/{id}?t={token}#{seal}}. */
     public String qrContent(DocumentId id, String seal) {
         return link(id) + "?t=" + token(id) + "#" + seal;

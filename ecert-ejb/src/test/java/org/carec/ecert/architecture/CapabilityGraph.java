@@ -27,6 +27,7 @@ final class CapabilityGraph {
         withBase("dispute", "exchange", "registry");
         withBase("verification", "exchange", "dispute", "arrangement", "registry", "revocation", "signature", "seal");
         withBase("notary", "verification", "exchange", "registry", "signature", "seal");
+        withBase("watch", "verification", "exchange", "registry", "seal");
         withBase("identity", "registry");
         withBase("opening", "identity", "arrangement", "registry", "revocation");
     }

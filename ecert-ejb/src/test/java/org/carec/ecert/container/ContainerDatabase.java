@@ -68,6 +68,7 @@ public class ContainerDatabase implements LauncherSessionListener {
         database.start();
         var options = new TreeMap<>(options(database.getConfiguration().getPort()));
         options.putAll(ContainerKeys.settings(folder));
+        options.putAll(MailboxInContainer.settings());
         System.setProperty("ecert.container.options", written(options));
     }
 

@@ -27,6 +27,7 @@ public class HubDeployment {
         return ShrinkWrap.create(WebArchive.class, "container-tests.war")
                 .addAsLibraries(new File(System.getProperty("ecert.ejb.jar")))
                 .addAsLibraries(new File(System.getProperty("ecert.container"), "lib").listFiles())
+                .addAsLibraries(new File(System.getProperty("ecert.container"), "test-lib").listFiles())
                 .addAsWebInfResource(new StringAsset(settings()), "glassfish-web.xml")
                 .addPackages(true, path -> path.get().matches(PACKED), "org.carec.ecert");
     }

@@ -48,7 +48,7 @@ public class PushesInContainer {
         return push(cab, submission(cab));
     }
 
-    RegisteredDocument push(String cab, Submission submission) {
+    public RegisteredDocument push(String cab, Submission submission) {
         return callers.cab(cab).call(() -> register.register(submission));
     }
 
@@ -61,20 +61,20 @@ public class PushesInContainer {
         return submission(cab, metadata(cab), Optional.empty());
     }
 
-    Submission submission(String cab, byte[] metadata, Optional<DocumentId> reserved) {
+    public Submission submission(String cab, byte[] metadata, Optional<DocumentId> reserved) {
         return new Submission(metadata, pdf(world.signer(cab)), reserved, Optional.of(key()));
     }
 
-    IdempotencyKey key() {
+    public IdempotencyKey key() {
         return new IdempotencyKey("key-" + NUMBER.incrementAndGet());
     }
 
     /** Metadata of a certificate with a number of its own, valid from today for a year. */
-    byte[] metadata(String cab) {
+    public byte[] metadata(String cab) {
         return metadata(cab, world.today(), world.today().plusYears(1));
     }
 
-    byte[] metadata(String cab, LocalDate from, LocalDate until) {
+    public byte[] metadata(String cab, LocalDate from, LocalDate until) {
         return Declared.CERTIFICATE
                 .replace("UZ0007", cab)
                 .replace("TC-118/26", "TC-" + NUMBER.incrementAndGet())
@@ -85,7 +85,7 @@ public class PushesInContainer {
     }
 
     /** A PDF signed by him now; no two are alike. */
-    byte[] pdf(TestIdentity signer) {
+    public byte[] pdf(TestIdentity signer) {
         try {
             var request = SigningRequest.of(signer.keys().getPrivate(), signer.chain(), clock.instant());
             return new PdfSigner().sign(page("Certificate of conformity"), request);

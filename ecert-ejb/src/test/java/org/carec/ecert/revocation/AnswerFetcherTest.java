@@ -23,6 +23,7 @@ import java.util.Set;
 import org.bouncycastle.cert.ocsp.OCSPReq;
 import org.carec.ecert.platform.Schema;
 import org.carec.ecert.platform.Sha256;
+import org.carec.ecert.platform.WebAddress;
 import org.carec.ecert.signature.EvidenceRefused;
 import org.carec.ecert.signature.RevocationEvidence;
 import org.carec.ecert.signature.RevocationInquiry;
@@ -201,7 +202,7 @@ class AnswerFetcherTest {
         @Override
         List<Responder> all() {
             var address = "http://localhost:" + server.getAddress().getPort() + "/ocsp";
-            return List.of(new Responder(ListKeeper.id(CA), CA, new SourceAddress(address)));
+            return List.of(new Responder(ListKeeper.id(CA), CA, new WebAddress(address)));
         }
     }
 

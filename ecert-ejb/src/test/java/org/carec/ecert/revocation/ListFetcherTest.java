@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carec.ecert.platform.Schema;
+import org.carec.ecert.platform.WebAddress;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.signature.EvidenceRefused;
 import org.carec.ecert.signature.TestCrl;
@@ -111,9 +112,9 @@ class ListFetcherTest {
         }
 
         @Override
-        Optional<SourceAddress> take(String ca) {
+        Optional<WebAddress> take(String ca) {
             return Optional.of(
-                    new SourceAddress("http://localhost:" + server.getAddress().getPort() + "/ca.crl"));
+                    new WebAddress("http://localhost:" + server.getAddress().getPort() + "/ca.crl"));
         }
 
         @Override

@@ -61,6 +61,15 @@ class HubSealTest {
     }
 
     @Test
+    @DisplayName("SEA-7 a derived secret is the same each time, and another for another purpose or subject")
+    void derives() {
+        var secret = hub.secret("webhook", "one");
+        assertThat(secret).hasSize(32).isEqualTo(hub.secret("webhook", "one"));
+        assertThat(hub.secret("webhook", "two")).isNotEqualTo(secret);
+        assertThat(hub.secret("watch stop", "one")).isNotEqualTo(secret);
+    }
+
+    @Test
     @DisplayName("SEA-1 a seal with a bit of any one byte changed does not open")
     void every_byte_counts() {
         var bytes = Base64.getUrlDecoder().decode(hub.seal(CLAIMS));

@@ -26,6 +26,13 @@ final class Endpoints {
     private static final String DISMISSAL = "{\"decision\":\"DISMISSED\",\"reason\":\"NOTHING_TO_IT\"}";
     private static final String KEY_SUSPENSION = "{\"status\":\"SUSPENDED\",\"reason\":\"being looked into\"}";
 
+    private static final String NO_WATCH = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    /** Watches are every client's own: how one is kept from another's stands in WatchIT. */
+    private static final Caller[] WATCHERS = {
+        CAB, PUSHER, NEIGHBOUR_CAB, FOREIGN_CAB, OWN_PORTAL, DESTINATION_PORTAL, FOREIGN_PORTAL
+    };
+
     static final Map<String, Row> ROWS = Map.ofEntries(
             Map.entry("post /oauth/token", open((s, e) -> s.form("/api/oauth/token", CAB.tokenRequest(s.hub())))),
             Map.entry("get /openapi", open(get("/openapi"))),
@@ -122,6 +129,19 @@ final class Endpoints {
                     row((s, e) -> s.json(key(e.changingKey()) + "/status-events", KEY_SUSPENSION))
                             .tells(200, CAB, KEY_KEEPER, AUTHORITY)
                             .tells(404, NEIGHBOUR_CAB, FOREIGN_CAB, DESTINATION_AUTHORITY, FOREIGN_AUTHORITY)),
+            Map.entry(
+                    "post /v1/watches",
+                    row((s, e) -> s.json(
+                                    "/api/v1/watches",
+                                    "{\"id\":\"" + e.document() + "\",\"url\":\"https://portal.example/hook\"}"))
+                            .tells(201, WATCHERS)),
+            Map.entry("get /v1/watches", row(get("/v1/watches")).tells(200, WATCHERS)),
+            Map.entry(
+                    "get /v1/watches/{id}", row(get("/v1/watches/" + NO_WATCH)).tells(404, WATCHERS)),
+            Map.entry(
+                    "delete /v1/watches/{id}",
+                    row((s, e) -> s.bare("DELETE", "/api/v1/watches/" + NO_WATCH))
+                            .tells(404, WATCHERS)),
             Map.entry(
                     "post /v1/verifications",
                     open((s, e) -> s.json("/api/v1/verifications", "{\"id\":\"" + e.document() + "\"}"))),

@@ -91,6 +91,11 @@ class ExamplesIT {
                         200,
                         world.asNobody().json(path(example, ""), example.body().toString()));
             case "post /v1/verifications" -> verify(example);
+            case "post /v1/watches" ->
+                expect(
+                        201,
+                        world.asPortal("PK")
+                                .json(path(example, ""), example.body().toString()));
             default -> throw new AssertionError("nobody sends " + example);
         }
     }

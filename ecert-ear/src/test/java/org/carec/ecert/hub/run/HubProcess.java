@@ -53,12 +53,11 @@ public final class HubProcess implements AutoCloseable {
             Path opening = Tenants.openingFile(demonstration(data));
             String heap = "-Xmx" + (SHARED_HEAP >> 20) + "m";
             String profiles = AgreedProfiles.folder(data).toString();
-            shared = start(
-                    data,
-                    Map.of(
-                            "ECERT_OPENING_FILE", opening.toString(),
-                            "ECERT_PROFILES_DIR", profiles,
-                            "ECERT_JAVA_OPTIONS", heap));
+            Map<String, String> settings = new HashMap<>(Mailbox.settings());
+            settings.put("ECERT_OPENING_FILE", opening.toString());
+            settings.put("ECERT_PROFILES_DIR", profiles);
+            settings.put("ECERT_JAVA_OPTIONS", heap);
+            shared = start(data, settings);
             shared.awaitReady();
         }
         return shared;

@@ -18,6 +18,7 @@ import org.carec.ecert.verification.Question.File;
 import org.carec.ecert.verification.Question.QrContent;
 import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Verifier;
+import org.carec.ecert.web.platform.PlainRequest;
 
 /** The addresses {@code /verify} and {@code /d/{id}}: takes the question, asks the hub, and shows the answer in the form wanted. */
 @WebServlet(

@@ -1,0 +1,7 @@
+package org.carec.ecert.watch;
+
+/** How somebody is told. */
+enum Channel {
+    MAIL,
+    WEBHOOK
+}
