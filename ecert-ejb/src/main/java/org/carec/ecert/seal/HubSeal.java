@@ -51,16 +51,6 @@ public class HubSeal {
         return material.token().matches(id, token);
     }
 
-    /**
-     * A secret for one purpose and subject, 32 bytes: always the same, and stored nowhere (SEA-7).
-     *
-     * @param purpose ASCII without a colon
-     * @param subject ASCII
-     */
-    public byte[] secret(String purpose, String subject) {
-        return material.token().derived(purpose, subject);
-    }
-
     /** Content of the QR code: {@code {public URL}/d/{id}?t={token}#{seal}}. */
     public String qrContent(DocumentId id, String seal) {
         return link(id) + "?t=" + token(id) + "#" + seal;
@@ -71,7 +61,10 @@ public class HubSeal {
         return publicUrl.replaceAll("/+$", "") + "/d/" + id;
     }
 
-    /** A keyed tag over the message: 32 bytes of HMAC-SHA-256 under a key of that purpose alone (SEA-7). */
+    /**
+     * A keyed tag over the message, 32 bytes of HMAC-SHA-256 under a key of that purpose alone (SEA-7): always the same, and stored nowhere, so
+     * that it can be a secret too (SEA-9).
+     */
     public byte[] tag(TagPurpose purpose, byte[] message) {
         return material.secret(purpose).mac(message);
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.carec.ecert.platform.EventLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,7 +40,7 @@ class KeyMaterial {
 
     private SealKeys keys;
     private PresenterToken token;
-    private TokenSecret receipts;
+    private final Map<TagPurpose, TokenSecret> secrets = new EnumMap<>(TagPurpose.class);
     private String lastReason = "";
 
     synchronized SealKeys keys() {
@@ -54,9 +56,7 @@ class KeyMaterial {
     /** The secret behind the tags of that purpose. */
     synchronized TokenSecret secret(TagPurpose purpose) {
         load();
-        return switch (purpose) {
-            case RECEIPT -> receipts;
-        };
+        return secrets.get(purpose);
     }
 
     /** What PDFs are signed with. The list is read anew each time: whoever keeps it renews it while the hub runs. */
@@ -84,7 +84,9 @@ class KeyMaterial {
         }
         try {
             var secret = new TokenSecret(Base64.getDecoder().decode(setting(tokenSecret, "ecert.token.secret")));
-            receipts = secret.of(TagPurpose.RECEIPT);
+            for (var purpose : TagPurpose.values()) {
+                secrets.put(purpose, secret.of(purpose));
+            }
             token = new PresenterToken(secret);
             keys = SealKeys.read(
                     Path.of(setting(keystore, "ecert.seal.keystore")),

@@ -10,7 +10,6 @@ final class PresenterToken {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String PURPOSE = "ecert presenter token 1:";
-    private static final String DERIVED = "ecert derived secret 1:";
     private static final int BITS_PER_CHARACTER = 5;
     private static final int CHARACTERS = 16;
 
@@ -38,11 +37,6 @@ final class PresenterToken {
                 .replace('L', '1');
         return MessageDigest.isEqual(
                 of(id).getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** 256 bits that follow from the secret, the purpose and the subject; the purpose has no colon. */
-    byte[] derived(String purpose, String subject) {
-        return mac(DERIVED + purpose + ":" + subject);
     }
 
     private static int fiveBits(byte[] bytes, int firstBit) {

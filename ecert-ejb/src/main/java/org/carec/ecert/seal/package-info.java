@@ -11,8 +11,8 @@
  *   <li>SEA-8 PDFs are signed with the newest key only if a CA has certified it; a self-signed one goes on sealing
  *   <li>SEA-5 no seal key, no start: the hub is not ready until it can seal
  *   <li>SEA-6 a QR code is read out of a picture of bounded size; whatever else a file holds gives nothing
- *   <li>SEA-8 everybody may have the public half of each key that opens seals, and check seals without asking the hub
- *   <li>SEA-7 secrets for other purposes are derived from the same one, each different by purpose and subject, and stored nowhere
+ *   <li>SEA-10 everybody may have the public half of each key that opens seals, and check seals without asking the hub
+ *   <li>SEA-9 secrets for other purposes are derived from the same one, each different by purpose and subject, and stored nowhere
  * </ul>
  *
  * <p>A seal says "reserved and declared so", never "valid now". Out of scope: what a receipt or a signed PDF says (notary).

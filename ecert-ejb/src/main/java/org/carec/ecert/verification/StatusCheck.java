@@ -12,7 +12,7 @@ import org.carec.ecert.platform.Finding;
 
 /**
  * Check 6: nobody who may has suspended, withdrawn, replaced or annulled it as of the time judged. That its authority is examining it is told
- * beside that, and changes nothing (VER-13).
+ * beside that, and changes nothing (VER-15).
  */
 class StatusCheck implements Check {
 

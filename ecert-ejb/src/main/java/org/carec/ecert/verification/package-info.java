@@ -12,7 +12,7 @@
  *   <li>VER-7 a file with one byte changed is INVALID, whatever it claims to be
  *   <li>VER-8 losing authority or key later is told, and does not void what was issued before
  *   <li>VER-12 that the CA has revoked a key's certificate since is told, and does not void what was signed before; as of before, it voids it
- *   <li>VER-13 that the competent authority is examining a document is told, as of the time judged, and does not change the verdict
+ *   <li>VER-15 that the competent authority is examining a document is told, as of the time judged, and does not change the verdict
  *   <li>VER-30 a file that is not on record is judged by the profile of its signer's country, which the finding names
  *   <li>VER-31 of several signatures each is by a key of one CAB, and each key is asked about, at once and ever after
  *   <li>VER-13 a change is seen in every answer given five seconds after it or later, on whichever node; where it happened, at once

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.carec.ecert.seal.HubSeal;
+import org.carec.ecert.seal.TagPurpose;
 
 /** What the link that stops a watch carries: the watch, and 128 bits that only the hub can make, so that nothing of it is stored. */
 class StopLinks {
 
-    private static final String PURPOSE = "watch stop";
     private static final int BYTES = 16;
 
     @Inject
@@ -19,7 +19,7 @@ class StopLinks {
 
     /** {@code {watch}.{22 characters}}. */
     String token(String watch) {
-        var proof = Arrays.copyOf(seal.secret(PURPOSE, watch), BYTES);
+        var proof = Arrays.copyOf(seal.tag(TagPurpose.WATCH_STOP, watch.getBytes(StandardCharsets.US_ASCII)), BYTES);
         return watch + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(proof);
     }
 

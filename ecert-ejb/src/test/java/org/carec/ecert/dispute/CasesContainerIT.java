@@ -54,7 +54,7 @@ class CasesContainerIT {
 
     @Test
     @DisplayName(
-            "DIS-1 VER-13 a report changes no verdict; contested by the authority it stays VALID with a warning, until it is settled")
+            "DIS-1 VER-15 a report changes no verdict; contested by the authority it stays VALID with a warning, until it is settled")
     void four_states() {
         var report = cases.report(document);
         assertEquals(CaseState.OPEN, desk.state(report).state());

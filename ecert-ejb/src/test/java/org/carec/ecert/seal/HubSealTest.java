@@ -3,6 +3,7 @@ package org.carec.ecert.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,12 +62,14 @@ class HubSealTest {
     }
 
     @Test
-    @DisplayName("SEA-7 a derived secret is the same each time, and another for another purpose or subject")
+    @DisplayName("SEA-9 a derived secret is the same each time, and another for another purpose or subject")
     void derives() {
-        var secret = hub.secret("webhook", "one");
-        assertThat(secret).hasSize(32).isEqualTo(hub.secret("webhook", "one"));
-        assertThat(hub.secret("webhook", "two")).isNotEqualTo(secret);
-        assertThat(hub.secret("watch stop", "one")).isNotEqualTo(secret);
+        var one = "one".getBytes(StandardCharsets.US_ASCII);
+        var secret = hub.tag(TagPurpose.WEBHOOK, one);
+        assertThat(secret).hasSize(32).isEqualTo(hub.tag(TagPurpose.WEBHOOK, one));
+        assertThat(hub.tag(TagPurpose.WEBHOOK, "two".getBytes(StandardCharsets.US_ASCII)))
+                .isNotEqualTo(secret);
+        assertThat(hub.tag(TagPurpose.WATCH_STOP, one)).isNotEqualTo(secret);
     }
 
     @Test

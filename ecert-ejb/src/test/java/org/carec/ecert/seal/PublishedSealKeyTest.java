@@ -24,7 +24,7 @@ class PublishedSealKeyTest {
     Path folder;
 
     @Test
-    @DisplayName("SEA-8 every key that opens seals is published, the newest first, by the id in its seals")
+    @DisplayName("SEA-10 every key that opens seals is published, the newest first, by the id in its seals")
     void all_keys() throws Exception {
         var store = new TestKeystore()
                 .with("old", "secp256r1", Instant.parse("2025-01-01T00:00:00Z"))
@@ -35,7 +35,7 @@ class PublishedSealKeyTest {
     }
 
     @RepeatedTest(20) // coordinates that begin with a zero bit, a one bit, a zero byte
-    @DisplayName("SEA-8 the point alone verifies what the key signed, and its certificate holds the same key")
+    @DisplayName("SEA-10 the point alone verifies what the key signed, and its certificate holds the same key")
     void the_point_verifies() throws Exception {
         var file = new TestKeystore().with("key", "secp256r1", Instant.EPOCH).in(folder);
         var hub = TestKeystore.hub(file);
@@ -49,7 +49,7 @@ class PublishedSealKeyTest {
     }
 
     @Test
-    @DisplayName("SEA-8 what is published verifies a seal's signature in any library")
+    @DisplayName("SEA-10 what is published verifies a seal's signature in any library")
     void verifies_a_seal() throws Exception {
         var hub = TestKeystore.hub(
                 new TestKeystore().with("key", "secp256r1", Instant.EPOCH).in(folder));

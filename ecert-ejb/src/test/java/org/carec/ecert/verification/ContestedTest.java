@@ -33,7 +33,7 @@ class ContestedTest {
     }
 
     @Test
-    @DisplayName("VER-13 DIS-1 a contested certificate stays VALID, with a warning that names authority and day")
+    @DisplayName("VER-15 DIS-1 a contested certificate stays VALID, with a warning that names authority and day")
     void stays_valid() {
         hub.onRecord.add(certificate.onRecord());
         var verdict = hub.ask(typed());
@@ -49,7 +49,7 @@ class ContestedTest {
     }
 
     @Test
-    @DisplayName("VER-13 a withdrawn certificate that is contested stays INVALID because it is withdrawn")
+    @DisplayName("VER-15 a withdrawn certificate that is contested stays INVALID because it is withdrawn")
     void stays_invalid() {
         hub.onRecord.add(
                 certificate.since(Event.WITHDRAW, "2026-04-25T00:00:00Z").onRecord());
@@ -60,7 +60,7 @@ class ContestedTest {
     }
 
     @Test
-    @DisplayName("VER-13 what is contested now was not before")
+    @DisplayName("VER-15 what is contested now was not before")
     void not_before() {
         hub.onRecord.add(certificate.onRecord());
         var before = hub.askAt(typed(), SINCE.minus(Duration.ofSeconds(1)));

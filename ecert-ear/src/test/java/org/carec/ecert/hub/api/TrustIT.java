@@ -51,7 +51,7 @@ class TrustIT {
     }
 
     @Test
-    @DisplayName("SEA-8 everybody may have the seal keys, from the API or as one file, and keep them for a while")
+    @DisplayName("SEA-10 everybody may have the seal keys, from the API or as one file, and keep them for a while")
     void seal_keys() throws IOException, InterruptedException {
         var api = HubProcess.shared().get("/api/v1/trust/seal-keys");
         var file = HubProcess.shared().get("/seal-keys.json");
