@@ -137,10 +137,13 @@ class MailWatchesContainerIT {
     void at_once() throws InterruptedException {
         confirmed(request(document));
         change(Event.SUSPEND);
-        AtOnceInContainer.run(8, i -> callers.auditor().call(() -> {
-            rows.hurry(document);
-            return looks.round();
-        }));
+        var somebody = callers.auditor();
+        AtOnceInContainer.run(
+                8,
+                i -> somebody.call(() -> {
+                    rows.hurry(document);
+                    return looks.round();
+                }));
         assertEquals(2, mailbox.await(address, 2).size());
         assertEquals(1, changes());
         Thread.sleep(6_000); // one more turn of the senders
@@ -226,10 +229,13 @@ class MailWatchesContainerIT {
     @Test
     @DisplayName("WAT-3 two who ask for the same at once get one watch")
     void twice_at_once() {
-        AtOnceInContainer.run(4, i -> callers.auditor().call(() -> {
-            watches.request(request(document));
-            return true;
-        }));
+        var somebody = callers.auditor();
+        AtOnceInContainer.run(
+                4,
+                i -> somebody.call(() -> {
+                    watches.request(request(document));
+                    return true;
+                }));
         assertEquals(1, tables.count("SELECT COUNT(*) FROM watch_mail WHERE address = '" + address + "'"));
     }
 
