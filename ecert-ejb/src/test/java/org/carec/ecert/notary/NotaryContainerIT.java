@@ -69,8 +69,8 @@ class NotaryContainerIT {
         assertEquals(number, receipts.number(UNKNOWN, verdict).orElseThrow());
         assertEquals(
                 Answer.INVALID, receipts.check(number, UNKNOWN).orElseThrow().answer());
-        assertTrue(receipts.check(number, new TypedId("UZ0007", Optional.empty()))
-                .isEmpty());
+        assertTrue(
+                receipts.check(number, new TypedId("UZ0007", Optional.empty())).isEmpty());
     }
 
     @Test
