@@ -25,7 +25,7 @@ class ValidationBodyTest {
     @Test
     @DisplayName("EXC-10 a dry run speaks English to whoever asks for no language that the hub speaks")
     void in_english() {
-        assertThat(told("tg").findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
+        assertThat(told("kk").findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
                 .isEqualTo("The file is encrypted. Place: offset 1207. Code: ENCRYPTED."));
     }
 
