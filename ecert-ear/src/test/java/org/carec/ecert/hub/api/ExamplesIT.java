@@ -82,6 +82,10 @@ class ExamplesIT {
             case "post /v1/trust/revocation-lists" ->
                 expect(200, world.asAuthority("UZ").post(path(example, ""), example.type(), world.list("UZ")));
             case "post /v1/verifications" -> verify(example);
+            case "post /v1/verifications/batch" ->
+                expect(
+                        200,
+                        world.asNobody().json(path(example, ""), example.body().toString()));
             default -> throw new AssertionError("nobody sends " + example);
         }
     }
