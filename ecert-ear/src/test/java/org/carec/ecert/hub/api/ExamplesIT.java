@@ -96,6 +96,10 @@ class ExamplesIT {
                         201,
                         world.asPortal("PK")
                                 .json(path(example, ""), example.body().toString()));
+            case "post /v1/verifications/batch" ->
+                expect(
+                        200,
+                        world.asNobody().json(path(example, ""), example.body().toString()));
             default -> throw new AssertionError("nobody sends " + example);
         }
     }
