@@ -18,7 +18,10 @@ public class PingResource {
 
     @GET
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "ping", summary = "Whether the hub is reached")
+    @Operation(
+            operationId = "ping",
+            summary = "Whether the hub is reached",
+            description = "Answers with nothing: for a client that tries its way to the hub.")
     @APIResponse(responseCode = "200", description = "It is.")
     public Response ping() {
         return Response.ok().build();

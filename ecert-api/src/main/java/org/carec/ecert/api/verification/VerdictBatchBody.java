@@ -2,8 +2,6 @@ package org.carec.ecert.api.verification;
 
 import java.time.Instant;
 import java.util.List;
-import org.carec.ecert.platform.Sentences;
-import org.carec.ecert.verification.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The hub's answers, one for each question, in the order of the questions. */
@@ -13,9 +11,7 @@ public record VerdictBatchBody(
         @Schema(description = "When the hub answered, the same for all.", example = "2026-05-01T09:00:00Z")
                 Instant askedAt) {
 
-    static VerdictBatchBody of(List<Verdict> verdicts, Sentences words) {
-        return new VerdictBatchBody(
-                verdicts.stream().map(v -> VerdictBody.of(v, words)).toList(),
-                verdicts.get(0).askedAt());
+    static VerdictBatchBody of(List<VerdictBody> answers) {
+        return new VerdictBatchBody(answers, answers.get(0).askedAt());
     }
 }

@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.Sentences;
+import org.carec.ecert.verification.Question;
 import org.carec.ecert.verification.Verifier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +35,9 @@ public class VerificationBatchesResource {
 
     @Inject
     Verifier verifier;
+
+    @Inject
+    ReceiptDesk receipts;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -62,10 +69,18 @@ public class VerificationBatchesResource {
     @APIResponse(responseCode = "422", description = "QUESTION_UNCLEAR: it cannot be told what is asked.")
     public Response ask(@NotNull @Valid AskingBatch batch, @Context HttpHeaders headers) {
         var language = Sentences.language(headers.getAcceptableLanguages());
-        return Response.ok(VerdictBatchBody.of(verifier.askAll(batch.asked()), Sentences.in(language)))
+        return Response.ok(VerdictBatchBody.of(answers(batch.asked(), Sentences.in(language))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    private List<VerdictBody> answers(List<Question> questions, Sentences words) {
+        var verdicts = verifier.askAll(questions);
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(i -> VerdictBody.of(
+                        verdicts.get(i), receipts.number(questions.get(i).subject(), verdicts.get(i)), words))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ import org.carec.ecert.platform.Slots;
 import org.carec.ecert.verification.Question;
 import org.carec.ecert.verification.Question.TypedId;
 import org.carec.ecert.verification.Verifier;
-import org.carec.ecert.web.verification.PlainRequest;
+import org.carec.ecert.web.platform.PlainRequest;
 
 /**
  * The address {@code /bulk}: takes a list, asks the hub about all of it, and answers with a page or, by {@code format}, with a CSV, a

@@ -14,8 +14,8 @@ import org.carec.ecert.dispute.NewReport;
 import org.carec.ecert.dispute.ReportRefused;
 import org.carec.ecert.dispute.ReportState;
 import org.carec.ecert.platform.CaseNumber;
+import org.carec.ecert.web.platform.PlainRequest;
 import org.carec.ecert.web.platform.Reader;
-import org.carec.ecert.web.verification.PlainRequest;
 
 /** The addresses {@code /report}, where reports are made, and {@code /report/{number}}, which says what became of one. */
 @WebServlet(

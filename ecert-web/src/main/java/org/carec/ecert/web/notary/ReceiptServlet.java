@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.carec.ecert.seal.SealKeyMissing;
-import org.carec.ecert.web.verification.PlainRequest;
+import org.carec.ecert.web.platform.PlainRequest;
 
 /** The address {@code /receipt}: what a receipt number stands for. */
 @WebServlet(name = "receipt", urlPatterns = "/receipt")

@@ -17,8 +17,8 @@ import org.carec.ecert.platform.MalformedDocumentId;
 import org.carec.ecert.platform.Problem;
 import org.carec.ecert.verification.Question;
 import org.carec.ecert.verification.Question.TypedId;
+import org.carec.ecert.web.platform.PlainRequest;
 import org.carec.ecert.web.platform.Reader;
-import org.carec.ecert.web.verification.PlainRequest;
 
 /**
  * The address {@code /d/{id}/statement}: the answer as a signed PDF. Stands before the servlet of {@code /d/*}, to which everything else below that

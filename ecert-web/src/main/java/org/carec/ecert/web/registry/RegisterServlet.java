@@ -12,8 +12,8 @@ import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.MalformedIdentifier;
 import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.RegisteredCab;
+import org.carec.ecert.web.platform.PlainRequest;
 import org.carec.ecert.web.platform.Reader;
-import org.carec.ecert.web.verification.PlainRequest;
 
 /** The addresses {@code /register}, where bodies are searched, and {@code /register/{code}} of each of them. */
 @WebServlet(

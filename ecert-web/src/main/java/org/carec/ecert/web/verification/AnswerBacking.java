@@ -130,6 +130,11 @@ public class AnswerBacking {
         return verdict.document().map(d -> Permalink.of(d.id(), publicUrl)).orElse(null);
     }
 
+    /** What a report about this document begins with, as the rest of a query; empty when nothing is on record. */
+    public String getReportQuery() {
+        return verdict.document().map(d -> "&id=" + d.id()).orElse("");
+    }
+
     /** Whether it is worth asking if a country accepts it: it is in force, and none was named. */
     public boolean isAcceptanceAskable() {
         return verdict.answer() == Answer.VALID

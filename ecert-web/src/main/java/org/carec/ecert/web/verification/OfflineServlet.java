@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.seal.SealKeyMissing;
+import org.carec.ecert.web.platform.PlainRequest;
 
 /** The addresses {@code /offline}, the page that explains the offline bundle, and {@code /offline/ecert-offline-LANG.html}, the bundle. */
 @WebServlet(urlPatterns = {"/offline", "/offline/*"})

@@ -18,6 +18,7 @@ import org.carec.ecert.verification.Question.File;
 import org.carec.ecert.verification.Question.QrContent;
 import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Verifier;
+import org.carec.ecert.web.notary.ReceiptBacking;
 import org.carec.ecert.web.platform.PlainRequest;
 
 /** The addresses {@code /verify} and {@code /d/{id}}: takes the question, asks the hub, and shows the answer in the form wanted. */
@@ -44,6 +45,9 @@ public class VerifyServlet extends HttpServlet {
 
     @Inject
     AnswerBacking answer;
+
+    @Inject
+    ReceiptBacking receipt;
 
     @Inject
     MachineAnswers machines;
@@ -116,7 +120,9 @@ public class VerifyServlet extends HttpServlet {
 
     /** A page always answers about now: a link that names a time must not make a withdrawn document look as if it were in force. */
     private String ask(Subject shown) {
-        answer.show(verifier.ask(form.questionNow(shown)));
+        var verdict = verifier.ask(form.questionNow(shown));
+        answer.show(verdict);
+        receipt.show(shown, verdict);
         form.questionThen(shown).ifPresent(then -> answer.showThen(verifier.ask(then)));
         return ANSWER;
     }
