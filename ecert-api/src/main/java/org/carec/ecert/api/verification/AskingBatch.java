@@ -48,8 +48,8 @@ public record AskingBatch(
                             example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                     String sha256) {
 
-        /** An empty field was asked about like any other that cannot be read: the data are at fault then, not the program. */
-        private boolean isClear() {
+        /** An empty field names something that cannot be read: the data are at fault then, not the program that asks. */
+        private boolean namesOne() {
             return Stream.of(id, qr, sha256).flatMap(Stream::ofNullable).count() == 1;
         }
 
@@ -63,7 +63,7 @@ public record AskingBatch(
 
     List<Question> asked() {
         var unclear = IntStream.range(0, questions.size())
-                .filter(i -> !questions.get(i).isClear())
+                .filter(i -> !questions.get(i).namesOne())
                 .mapToObj(i -> Finding.fail("request", QuestionUnclear.CODE, "/questions/" + i, Map.of()))
                 .toList();
         if (!unclear.isEmpty()) {
