@@ -1,8 +1,6 @@
 package org.carec.ecert.watch;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.carec.ecert.platform.CountryCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.Sentences;
+import org.carec.ecert.platform.WrittenDates;
 
 /**
  * The mails, in one language: {@code sentences/watch}. {@code {name}} in a text is replaced once. Where the language is written from right to
@@ -34,13 +33,10 @@ final class Letters {
 
     private final Locale language;
     private final ResourceBundle texts;
-    private final DateTimeFormatter times;
 
     Letters(Locale language, ResourceBundle texts) {
         this.language = language;
         this.texts = texts;
-        this.times = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", language)
-                .withZone(ZoneOffset.UTC);
     }
 
     private static ResourceBundle bundle(Locale language) {
@@ -110,7 +106,7 @@ final class Letters {
     }
 
     private String time(Instant at) {
-        return times.format(at);
+        return WrittenDates.in(language).time(at);
     }
 
     private static void paragraph(StringBuilder text, String... lines) {

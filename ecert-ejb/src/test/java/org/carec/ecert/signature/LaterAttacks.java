@@ -1,12 +1,10 @@
 package org.carec.ecert.signature;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /** True signatures with evidence or a document time-stamp added, and something else done on the way (profile, section D). */
 final class LaterAttacks {
@@ -19,12 +17,12 @@ final class LaterAttacks {
         attacks.addAll(inEvidence());
         attacks.addAll(prepared());
         attacks.addAll(inField());
-        attacks.addAll(inStamp());
+        attacks.addAll(StampAttacks.all());
         attacks.addAll(inFile());
         return attacks;
     }
 
-    private static Attack later(String name, Fault code, LaterFile file) {
+    static Attack later(String name, Fault code, LaterFile file) {
         return Attack.of("later: " + name, code, file.file());
     }
 
@@ -32,7 +30,7 @@ final class LaterAttacks {
         pdf.object(1, LaterFile.CATALOG).object(7, "<< /CRLs [8 0 R] >>").object(8, LaterFile.STREAM);
     }
 
-    private static LaterFile file() {
+    static LaterFile file() {
         return new LaterFile();
     }
 
@@ -238,7 +236,7 @@ final class LaterAttacks {
                         10, replaced(LaterFile.FIELD, "/F 132", "/F 132 /AP << /N 12 0 R >>"), 12, appearance)));
     }
 
-    private static String replaced(String text, String from, String to) {
+    static String replaced(String text, String from, String to) {
         if (!text.contains(from)) {
             throw new IllegalArgumentException(from);
         }
@@ -308,56 +306,6 @@ final class LaterAttacks {
         StringBuilder hex = new StringBuilder("<FEFF");
         text.chars().forEach(letter -> hex.append(String.format("%04X", letter)));
         return hex.append(">").toString();
-    }
-
-    private static List<Attack> inStamp() {
-        TestTimeStamps good = LaterFile.STAMPED_AT;
-        TestIdentity stranger = new TestCertificate("CN=Stranger", TestKeys.of("RSA-2048", "tsa"))
-                .purpose(KeyPurposeId.id_kp_timeStamping, true)
-                .by(TestPki.OTHER_CA);
-        return List.of(
-                later(
-                        "time-stamp of other octets",
-                        TimeFault.TIME_STAMP_OF_OTHER_SIGNATURE,
-                        file().stamped(imprint -> good.stamp(new byte[32]), Map.of())),
-                later(
-                        "time-stamp of an unknown authority",
-                        TimeFault.TIME_STAMP_AUTHORITY_NOT_REGISTERED,
-                        file().stamped(good.by(stranger), Map.of())),
-                later(
-                        "time-stamp before that of the signature",
-                        TimeFault.TIME_STAMP_OUT_OF_ORDER,
-                        file().stamped(good.at(TestPki.NOW.minus(Duration.ofHours(3))), Map.of())),
-                later(
-                        "time-stamp in the future",
-                        TimeFault.TIME_STAMP_IN_FUTURE,
-                        file().stamped(good.at(TestPki.NOW.plus(Duration.ofHours(3))), Map.of())),
-                later(
-                        "time-stamp that is no token",
-                        TimeFault.TIME_STAMP_MALFORMED,
-                        file().stamped(imprint -> new byte[] {0x30, 2, 5, 0}, Map.of())),
-                later(
-                        "time-stamp of another kind",
-                        UpdateFault.UPDATE_FIELD_NOT_ALLOWED,
-                        file().stamped(Map.of(11, replaced(LaterFile.STAMP, "ETSI.RFC3161", "ETSI.CAdES.detached")))),
-                later(
-                        "time-stamp with references",
-                        UpdateFault.UPDATE_FIELD_NOT_ALLOWED,
-                        file().stamped(Map.of(11, replaced(LaterFile.STAMP, "/Filter", "/Reference [9 0 R] /Filter")))),
-                later(
-                        "time-stamp that leaves out the end",
-                        FieldFault.RANGE_NOT_REVISION,
-                        file().with(pdf -> pdf.range = LaterAttacks::shorter).stamped(Map.of())),
-                later(
-                        "time-stamp, then content, no time-stamp over it",
-                        UpdateFault.UPDATE_CHANGES_OBJECT,
-                        file().stamped(Map.of()).update(Map.of(9, LaterFile.STREAM.replace("abc", "xyz")))));
-    }
-
-    private static String shorter(String range) {
-        String[] numbers = range.substring(1, range.length() - 1).trim().split(" +", -1);
-        int rest = Integer.parseInt(numbers[3]) - 1;
-        return String.format("[0 %-10s %-10s %-10d]", numbers[1], numbers[2], rest);
     }
 
     private static List<Attack> inFile() {

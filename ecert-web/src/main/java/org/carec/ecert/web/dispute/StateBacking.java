@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.carec.ecert.dispute.ReportState;
+import org.carec.ecert.platform.WrittenDates;
 import org.carec.ecert.registry.CompetentAuthority;
 import org.carec.ecert.web.platform.Reader;
 
@@ -69,8 +68,6 @@ public class StateBacking {
     }
 
     private String time(Instant time) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", reader.getLanguage())
-                .withZone(ZoneOffset.UTC)
-                .format(time);
+        return WrittenDates.in(reader.getLanguage()).time(time);
     }
 }

@@ -3,9 +3,9 @@ package org.carec.ecert.web.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.carec.ecert.platform.CountryCode;
+import org.carec.ecert.platform.WrittenDates;
 import org.carec.ecert.registry.RegisteredCab;
 
 /** How the register's facts are shown: countries and days in the reader's language, what a thing is as a key of texts. */
@@ -18,7 +18,7 @@ final class Shown {
     }
 
     static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+        return WrittenDates.in(language).day(day);
     }
 
     static String day(Instant time, Locale language) {
