@@ -11,7 +11,7 @@ import org.carec.ecert.web.bulk.XlsxParts.Target;
 
 /**
  * A workbook of a stranger (ECMA-376): the texts of its visible sheets, and nothing else of it. Formulas are not looked at, only what they
- * came to when the file was saved. Why no library reads it: docs/decisions/0020.
+ * came to when the file was saved. Why no library reads it: docs/decisions/0021.
  */
 final class XlsxFile {
 
