@@ -39,6 +39,11 @@ public class Allowance {
     @ConfigProperty(name = "ecert.limits.misses", defaultValue = "40")
     int misses;
 
+    /** Reports of one client in an hour. */
+    @Inject
+    @ConfigProperty(name = "ecert.limits.reports", defaultValue = "20")
+    int reports;
+
     @Inject
     Visitor visitor;
 
@@ -47,6 +52,7 @@ public class Allowance {
 
     private Buckets asked;
     private Buckets missed;
+    private Buckets reported;
     private Buckets askedByKnown;
     private Buckets missedByKnown;
 
@@ -54,6 +60,7 @@ public class Allowance {
     void open() {
         asked = new Buckets(questions, BURST, Duration.ofMinutes(1));
         missed = new Buckets(misses, 1, Duration.ofHours(1));
+        reported = new Buckets(reports, 1, Duration.ofHours(1));
         askedByKnown = new Buckets(questions * KNOWN_SHARE, BURST, Duration.ofMinutes(1));
         missedByKnown = new Buckets(misses * KNOWN_SHARE, 1, Duration.ofHours(1));
     }
@@ -74,6 +81,15 @@ public class Allowance {
      */
     public void guess() {
         source().ifPresent(source -> guesses().require(source));
+    }
+
+    /**
+     * Counts something that a stranger leaves with the hub, to be read by people.
+     *
+     * @throws TooManyQuestions there were too many
+     */
+    public void report() {
+        source().ifPresent(reported::take);
     }
 
     /** Counts a number that was not on record. */

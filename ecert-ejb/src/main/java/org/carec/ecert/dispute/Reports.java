@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.carec.ecert.access.Allowance;
 import org.carec.ecert.access.Caller;
 import org.carec.ecert.dispute.AnsweredCaseRequest.Request;
 import org.carec.ecert.exchange.DocumentRegister;
@@ -28,12 +29,16 @@ class Reports {
     @Inject
     Caller caller;
 
+    @Inject
+    Allowance allowance;
+
     /**
-     * Whatever is refused is refused by what was typed and by who takes part, never by what is on record (DIS-3).
+     * Counts it first (ACC-3). Whatever is refused is refused by what was typed and by who takes part, never by what is on record (DIS-3).
      *
      * @throws ReportRefused nobody here answers for the country
      */
     CaseSubject subject(Reported reported) {
+        allowance.report();
         reported.document().ifPresent(id -> requireAuthority(id.cab().country(), "/documentId"));
         reported.issuedIn().ifPresent(country -> requireAuthority(country, "/issuedIn"));
         var byFile = reported.fileSha256()

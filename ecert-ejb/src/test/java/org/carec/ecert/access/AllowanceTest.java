@@ -23,6 +23,7 @@ class AllowanceTest {
         proxies.trusted = List.of("127.0.0.1", "10.0.0.1");
         allowance.questions = 5;
         allowance.misses = 3;
+        allowance.reports = 2;
         allowance.visitor = new Visitor();
         allowance.caller = new Caller() {
             @Override
@@ -81,6 +82,16 @@ class AllowanceTest {
             allowance.miss();
         }
         assertThatThrownBy(allowance::guess).isInstanceOf(TooManyQuestions.class);
+        assertThatCode(allowance::ask).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("ACC-3 what a stranger leaves to be read is counted apart")
+    void bounds_reports() {
+        from("203.0.113.7");
+        allowance.report();
+        allowance.report();
+        assertThatThrownBy(allowance::report).isInstanceOf(TooManyQuestions.class);
         assertThatCode(allowance::ask).doesNotThrowAnyException();
     }
 
