@@ -143,7 +143,7 @@ function signerOf(der) {
   const [version, id, digest, attributes, algorithm, value, ...unsigned] = der.as(TAG.sequence).children();
   require(value && (!unsigned.length || (unsigned.length === 1 && unsigned[0].tag === TAG.context1)), 'form');
   require(hex(version.octets) === VERSION_1 && SHA_256.includes(hex(digest.octets)), 'form');
-  require(hex(algorithm.octets) === ECDSA_SHA_256, 'form');
+  require(hex(algorithm.octets) === ECDSA_SHA_256, 'foreign'); // no key of the hub signs in another way
   const [issuer, serial] = id.as(TAG.sequence).children();
   require(serial, 'form');
   return { issuer, serial, attributes: attributes.as(TAG.context0), signature: plain(value.as(TAG.octets).value) };

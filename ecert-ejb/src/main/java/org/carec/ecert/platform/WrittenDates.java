@@ -67,9 +67,17 @@ public final class WrittenDates {
                 .appendPattern(" 'соли' uuuu");
     }
 
-    /** Made once a language: to make a formatter costs more than to use it. */
+    /**
+     * Made once a language: to make a formatter costs more than to use it. Not within the map's own call: the first one loads the
+     * sentences, which ask for the dates of every language.
+     */
     public static WrittenDates in(Locale language) {
-        return BY_LANGUAGE.computeIfAbsent(language, WrittenDates::new);
+        var known = BY_LANGUAGE.get(language);
+        if (known != null) {
+            return known;
+        }
+        BY_LANGUAGE.putIfAbsent(language, new WrittenDates(language));
+        return BY_LANGUAGE.get(language);
     }
 
     /** A day, such as {@code 2 March 2026}. */

@@ -49,7 +49,8 @@ record ScanScreen(Page page, URI hub) {
     void isOff() {
         assertThat(page.locator("#scan-view")).isHidden();
         assertThat(page.locator("#scan-start")).isVisible();
-        assertThat(page.locator("#scan-video")).hasJSProperty("srcObject", null);
+        page.waitForCondition(
+                () -> (Boolean) page.evaluate("document.getElementById('scan-video').srcObject === null"));
     }
 
     /** Waits for the answer to a link, seal and all. */
