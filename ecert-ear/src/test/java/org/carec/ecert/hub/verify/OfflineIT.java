@@ -170,7 +170,7 @@ class OfflineIT {
         visitor = browser.visitor("en", 1280, true);
         var page = visitor.newPage();
         page.navigate(world.hub().resolve("/verify").toString());
-        var genuine = statements.signed(StatementPdfs.unsigned(), SIGNED);
+        var genuine = statements.signedBare(StatementPdfs.unsigned(), SIGNED);
         var text = new String(genuine, StandardCharsets.ISO_8859_1);
         int from = text.indexOf("/Contents <") + "/Contents <".length();
         var passed = page.evaluate(

@@ -3,12 +3,16 @@ package org.carec.ecert.hub.verify;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** The card "With the QR code" of the public page. */
 record ScanScreen(Page page, URI hub) {
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
     ScanScreen open(String language) {
         page.navigate(hub.resolve("/verify?lang=" + language).toString());
@@ -41,7 +45,7 @@ record ScanScreen(Page page, URI hub) {
 
     /** Waits until the card says this. */
     ScanScreen says(String words) {
-        assertThat(page.locator("#code-said")).containsText(words);
+        assertThat(page.locator("#code-said")).containsText(words, PATIENTLY);
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +21,7 @@ import org.carec.ecert.signature.SigningRequest;
 final class StatementPdfs {
 
     private final PrivateKey key;
-    private final X509Certificate certificate;
+    private final List<X509Certificate> chain;
 
     /** Takes the keys out of the data folder of a hub that made them itself. */
     StatementPdfs(Path data) throws IOException, GeneralSecurityException {
@@ -33,8 +34,11 @@ final class StatementPdfs {
         try (var in = Files.newInputStream(data.resolve("keys/seal.p12"))) {
             store.load(in, password);
         }
-        key = (PrivateKey) store.getKey("seal", password);
-        certificate = (X509Certificate) store.getCertificate("seal");
+        var alias = store.aliases().nextElement();
+        key = (PrivateKey) store.getKey(alias, password);
+        chain = Arrays.stream(store.getCertificateChain(alias))
+                .map(X509Certificate.class::cast)
+                .toList();
     }
 
     static byte[] unsigned() throws IOException {
@@ -46,7 +50,13 @@ final class StatementPdfs {
         }
     }
 
+    /** With the certificates that lead to the CA above the seal. */
     byte[] signed(byte[] pdf, Instant time) throws IOException, GeneralSecurityException {
-        return new PdfSigner().sign(pdf, SigningRequest.of(key, List.of(certificate), time));
+        return new PdfSigner().sign(pdf, SigningRequest.of(key, chain, time));
+    }
+
+    /** With the seal's own certificate alone: every octet of the signature bears on it then. */
+    byte[] signedBare(byte[] pdf, Instant time) throws IOException, GeneralSecurityException {
+        return new PdfSigner().sign(pdf, SigningRequest.of(key, chain.subList(0, 1), time));
     }
 }
