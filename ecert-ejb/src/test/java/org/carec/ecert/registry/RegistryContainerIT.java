@@ -115,11 +115,11 @@ class RegistryContainerIT {
     @Test
     @DisplayName("REG-12 the register comes in pages, by code")
     void searched_in_pages() {
-        registry.found(new CabCode("XH0001"));
-        registry.found(new CabCode("XH0002"));
-        assertEquals(List.of("XH0001"), searched(page("", 1)));
-        assertEquals(List.of("XH0002"), searched(page("XH0001", 1)));
-        assertEquals(List.of(), searched(page("XH0002", 1)));
+        registry.found(new CabCode("XP0001"));
+        registry.found(new CabCode("XP0002"));
+        assertEquals(List.of("XP0001"), searched(page("", 1)));
+        assertEquals(List.of("XP0002"), searched(page("XP0001", 1)));
+        assertEquals(List.of(), searched(page("XP0002", 1)));
     }
 
     @Test
@@ -148,7 +148,7 @@ class RegistryContainerIT {
     }
 
     private static CabFilter page(String after, int limit) {
-        return new CabFilter(Optional.of(new CountryCode("XH")), none(), none(), none(), none(), after, limit);
+        return new CabFilter(Optional.of(new CountryCode("XP")), none(), none(), none(), none(), after, limit);
     }
 
     private static <T> Optional<T> none() {
