@@ -42,7 +42,8 @@ class FailuresTest {
                                 Problem.Kind.CONFLICTING, 409,
                                 Problem.Kind.UNACCEPTABLE, 422,
                                 Problem.Kind.FORBIDDEN, 403,
-                                Problem.Kind.UNAVAILABLE, 503)
+                                Problem.Kind.UNAVAILABLE, 503,
+                                Problem.Kind.LIMITED, 429)
                         .get(kind));
     }
 

@@ -113,7 +113,7 @@ class DownloadTest {
                 .isEqualTo(
                         ResourceBundle.getBundle("texts.bulk", Locale.ENGLISH).keySet());
         var tongue = Tongue.of(language, "");
-        assertThat(Column.ALL).allSatisfy(c -> assertThat(c.about(tongue)).endsWith("."));
+        assertThat(Column.ALL).allSatisfy(c -> assertThat(c.about(tongue)).matches(".*[.\u06D4]"));
         assertThat(Column.ALL.stream().map(c -> c.header(tongue))).doesNotHaveDuplicates();
         assertThat(texts.getString("progress.done")).contains("{done}", "{all}");
     }

@@ -26,8 +26,8 @@ class HubStyleTest {
 
     /** What stays where it is when a page turns round. */
     private static final Pattern PHYSICAL = Pattern.compile(
-            "[{;]\\s*((min-|max-)?(width|height)|left|right|top|bottom|(margin|padding|border|inset)-(left|right|top|bottom)[a-z-]*|float"
-                    + "|text-align\\s*:\\s*(left|right))\\s*:");
+            "[{;]\\s*(((min-|max-)?(width|height)|left|right|top|bottom|(margin|padding|border|inset)-(left|right|top|bottom)[a-z-]*)\\s*:"
+                    + "|(float|text-align)\\s*:\\s*(left|right))");
 
     @Test
     @DisplayName(
