@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.carec.ecert.api.platform.Spooled;
-import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.platform.Slots;
 import org.carec.ecert.signature.UnverifiedPdf;
@@ -47,7 +46,7 @@ public class VerificationsResource {
     Verifier verifier;
 
     @Inject
-    ReceiptDesk receipts;
+    VerdictBodies bodies;
 
     @Inject
     Slots slots;
@@ -113,9 +112,8 @@ public class VerificationsResource {
 
     private Response answer(Question question, HttpHeaders headers) {
         var verdict = verifier.ask(question);
-        var receipt = receipts.number(question.subject(), verdict);
         var language = Sentences.language(headers.getAcceptableLanguages());
-        return Response.ok(VerdictBody.of(verdict, receipt, Sentences.in(language)))
+        return Response.ok(bodies.of(verdict, question.subject(), language))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -14,17 +14,30 @@ import java.util.stream.Collectors;
  */
 record Address(String path, String query) {
 
+    private static final String LANGUAGE = "lang=";
+
     static Address of(HttpServletRequest request) {
         var path = forwarded(request, RequestDispatcher.FORWARD_REQUEST_URI).orElse(request.getRequestURI());
-        var query = forwarded(request, RequestDispatcher.FORWARD_QUERY_STRING)
+        return new Address(path, without(query(request)));
+    }
+
+    /** The language that the address names. A form's body is not looked at: it may be too large, or no form. */
+    static Optional<String> language(HttpServletRequest request) {
+        return Arrays.stream(query(request).split("&", -1))
+                .filter(pair -> pair.startsWith(LANGUAGE))
+                .map(pair -> pair.substring(LANGUAGE.length()))
+                .findFirst();
+    }
+
+    private static String query(HttpServletRequest request) {
+        return forwarded(request, RequestDispatcher.FORWARD_QUERY_STRING)
                 .or(() -> Optional.ofNullable(request.getQueryString()))
                 .orElse("");
-        return new Address(path, without(query));
     }
 
     /** The same address in a language. */
     String in(String tag) {
-        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + tag;
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + LANGUAGE + tag;
     }
 
     /** The same address in the language of whoever opens it. */
@@ -38,7 +51,7 @@ record Address(String path, String query) {
 
     private static String without(String query) {
         return Arrays.stream(query.split("&", -1))
-                .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(LANGUAGE))
                 .collect(Collectors.joining("&"));
     }
 }

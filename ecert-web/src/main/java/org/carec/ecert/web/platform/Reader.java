@@ -96,8 +96,9 @@ public class Reader {
 
     /** The language the address names; empty if it names none that the hub speaks. */
     static Optional<Locale> named(HttpServletRequest request) {
-        var tag = request.getParameter("lang");
-        var language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        var language = Address.language(request)
+                .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .orElse("");
         return Sentences.LANGUAGES.stream()
                 .filter(l -> l.getLanguage().equals(language))
                 .findFirst();

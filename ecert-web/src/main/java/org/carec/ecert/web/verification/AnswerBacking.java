@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.platform.WrittenDates;
+import org.carec.ecert.seal.QrPictures;
 import org.carec.ecert.verification.Asked;
 import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verdict.Acceptance;
@@ -23,6 +24,9 @@ public class AnswerBacking {
 
     @Inject
     Reader reader;
+
+    @Inject
+    QrPictures pictures;
 
     /** Where the world reaches this hub. */
     @Inject
@@ -128,6 +132,11 @@ public class AnswerBacking {
     /** Where this answer can be asked for again; null when nothing is on record. */
     public Permalink getLink() {
         return verdict.document().map(d -> Permalink.of(d.id(), publicUrl)).orElse(null);
+    }
+
+    /** The permalink's address, to be scanned from a printed page; null when nothing is on record. */
+    public QrPictures.Picture getCode() {
+        return getLink() == null ? null : pictures.of(getLink().address());
     }
 
     /** What a report about this document begins with, as the rest of a query; empty when nothing is on record. */

@@ -1,7 +1,6 @@
 package org.carec.ecert.web.verification;
 
 import org.carec.ecert.platform.DocumentId;
-import org.carec.ecert.seal.QrCode;
 
 /**
  * Where today's answer about a document stands, for everybody who has the number.
@@ -14,10 +13,5 @@ public record Permalink(String path, String address) {
     static Permalink of(DocumentId id, String hub) {
         var path = "/d/" + id;
         return new Permalink(path, hub.replaceAll("/+$", "") + path);
-    }
-
-    /** The address to be scanned from a printed page. */
-    public QrCode code() {
-        return QrCode.of(address);
     }
 }

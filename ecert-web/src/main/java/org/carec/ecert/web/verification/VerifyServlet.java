@@ -17,6 +17,7 @@ import org.carec.ecert.seal.QrPhoto;
 import org.carec.ecert.verification.Question.File;
 import org.carec.ecert.verification.Question.QrContent;
 import org.carec.ecert.verification.Question.Subject;
+import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verifier;
 import org.carec.ecert.web.notary.ReceiptBacking;
 import org.carec.ecert.web.platform.PlainRequest;
@@ -32,7 +33,7 @@ import org.carec.ecert.web.platform.PlainRequest;
 public class VerifyServlet extends HttpServlet {
 
     private static final String FORM = "/verification/verify.xhtml";
-    private static final String ANSWER = "/verification/answer.xhtml";
+    static final String ANSWER = "/verification/answer.xhtml";
 
     @Inject
     Verifier verifier;
@@ -51,6 +52,9 @@ public class VerifyServlet extends HttpServlet {
 
     @Inject
     MachineAnswers machines;
+
+    @Inject
+    AnswerPages pages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -111,7 +115,10 @@ public class VerifyServlet extends HttpServlet {
             throws ServletException, IOException {
         var wanted = request.getServletPath().equals("/d") ? Wanted.by(request.getHeader("Accept")) : Wanted.PAGE;
         response.addHeader("Vary", "Accept, Accept-Language");
-        if (wanted == Wanted.PAGE) {
+        if (wanted == Wanted.PAGE && form.questionThen(shown).isEmpty()) {
+            var verdict = verifier.ask(form.questionNow(shown));
+            pages.send(verdict, () -> tell(shown, verdict), request, response);
+        } else if (wanted == Wanted.PAGE) {
             show(ask(shown), request, response);
         } else {
             machines.write(verifier.ask(form.question(shown)), wanted, response);
@@ -120,11 +127,14 @@ public class VerifyServlet extends HttpServlet {
 
     /** A page always answers about now: a link that names a time must not make a withdrawn document look as if it were in force. */
     private String ask(Subject shown) {
-        var verdict = verifier.ask(form.questionNow(shown));
-        answer.show(verdict);
-        receipt.show(shown, verdict);
+        tell(shown, verifier.ask(form.questionNow(shown)));
         form.questionThen(shown).ifPresent(then -> answer.showThen(verifier.ask(then)));
         return ANSWER;
+    }
+
+    private void tell(Subject shown, Verdict verdict) {
+        answer.show(verdict);
+        receipt.show(shown, verdict);
     }
 
     private void refuse(String problem, int status, HttpServletRequest request, HttpServletResponse response)

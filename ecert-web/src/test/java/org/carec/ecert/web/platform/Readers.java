@@ -31,7 +31,8 @@ public final class Readers {
                 Readers.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getParameter" -> arguments[0].equals("lang") ? lang : null;
+                    case "getQueryString" -> lang == null ? null : "lang=" + lang;
+                    case "getAttribute" -> null;
                     case "getLocales" -> Collections.enumeration(locales);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

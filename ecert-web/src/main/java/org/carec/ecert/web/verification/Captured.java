@@ -1,0 +1,33 @@
+package org.carec.ecert.web.verification;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** A response whose page is kept rather than sent. Facelets writes characters only. */
+class Captured extends HttpServletResponseWrapper {
+
+    private final StringWriter page = new StringWriter(1 << 15);
+    private final PrintWriter writer = new PrintWriter(page);
+
+    Captured(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        return writer;
+    }
+
+    @Override
+    public void flushBuffer() {
+        writer.flush();
+    }
+
+    byte[] page() {
+        writer.flush();
+        return page.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
