@@ -43,12 +43,25 @@ public class AnswerPages {
     private static byte[] written(HttpServletRequest request, HttpServletResponse response) {
         try {
             var captured = new Captured(response);
-            request.getRequestDispatcher(VerifyServlet.ANSWER).include(new PlainRequest(request), captured);
+            request.getRequestDispatcher(VerifyServlet.ANSWER).include(new Included(request), captured);
             return captured.page();
         } catch (ServletException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Faces asks for the path behind the servlet before it asks what is included: that path names a document, not a view. */
+    private static final class Included extends PlainRequest {
+
+        Included(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getPathInfo() {
+            return null;
         }
     }
 }
