@@ -45,8 +45,10 @@ record VerifyScreen(Page page, URI hub) {
     /** Hands in a picture of a code, and waits for the answer; a browser that can read it does not send it. */
     VerifyScreen photograph(byte[] picture) {
         choose("#photo", ".png", picture);
-        page.locator("#ask-code button[type=submit]").click();
-        page.locator("#answer, [role=alert]").first().waitFor();
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest(),
+                () -> page.locator("#ask-code button[type=submit]").click());
+        page.waitForLoadState();
         return this;
     }
 
