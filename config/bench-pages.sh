@@ -1,6 +1,8 @@
 #!/bin/sh
 # Measures what the public answers cost beside an empty resource of the same server: processor time of server and database a request, in
-# rounds, and the ratio to the floor; then 200 readers at once for a minute. Needs a quiet machine and about ten minutes:
+# rounds, and the ratio to the floor: "page" and "json" ask one question again and again, "written" has each page of a known answer written anew,
+# "anew" has each answer found anew. Then how soon a page is painted on a slow line, and 200 readers at once for a minute. Needs a quiet machine
+# and about ten minutes:
 #   sh config/bench-pages.sh [SECONDS of each measurement]
 set -eu
 cd "$(dirname "$0")/.."
@@ -11,6 +13,7 @@ port=18089
 need_jdk
 need_maven
 need_wrk
+need_chromium
 [ -f ecert-ear/target/ecert-hub.jar ] || build -q package -DskipTests
 
 work=$(mktemp -d)
@@ -49,6 +52,11 @@ script() {
 
 script floor 'wrk.path = "/api/v1/ping"'
 script page "wrk.path = '/d/$id'"
+script written "local n = 0
+request = function()
+  n = n + 1
+  return wrk.format('GET', '/d/$id?n=' .. n)
+end"
 script json "wrk.method = 'POST'; wrk.path = '/api/v1/verifications'; wrk.headers['Content-Type'] = 'application/json'; wrk.body = '{\"id\":\"$id\"}'"
 script anew "local n = 0
 request = function()
@@ -58,16 +66,18 @@ request = function()
 end"
 
 say "Warming up"
-for name in floor page json anew; do load $name 20 4 "$work/$name.lua" >/dev/null; done
+for name in floor page written json anew; do load $name 20 4 "$work/$name.lua" >/dev/null; done
 for round in 1 2 3; do
     floor=$(load floor "$seconds" 4 "$work/floor.lua")
     line="round $round: floor $floor us"
-    for name in page json anew; do
+    for name in page written json anew; do
         cost=$(load $name "$seconds" 4 "$work/$name.lua")
         line="$line; $name $cost us ($(echo "$cost $floor" | awk '{printf "%.2f", $1 / $2}') times)"
     done
     echo "$line"
 done
+say "On a slow line"
+run_hub_test_class org.carec.ecert.hub.verify.PagePaint "http://127.0.0.1:$port" "/verify" "/d/$id"
 say "200 readers at once, 60 s"
 load page 60 200 "$work/page.lua" >/dev/null
 cat "$work/wrk.log"
