@@ -29,7 +29,7 @@ id=$(sed -n 's|^ *ACTIVE .*/d/||p' "$work/demo.log")
 # Ticks of a hundredth of a second that server and database have used.
 used() {
     total=0
-    for pid in $(pgrep -f "$work/data") $(pgrep -P $demo) $demo; do
+    for pid in $(printf '%s\n' "$(pgrep -f "$work/data")" "$(pgrep -P $demo)" $demo | sort -u); do
         [ -r /proc/$pid/stat ] && total=$((total + $(sed 's/.*) //' /proc/$pid/stat | cut -d' ' -f12,13 | tr ' ' '+')))
     done
     echo $total

@@ -12,8 +12,10 @@ import java.util.function.Supplier;
  */
 public final class Renderings {
 
-    private static final int ANSWERS = 500;
-    private static final int FORMS = 16;
+    /** With pages of 20 KB some 30 MB at the most, whatever addresses strangers think of. */
+    private static final int ANSWERS = 200;
+
+    private static final int FORMS = 8;
 
     /** Weak keys are compared by identity: a new answer is another key, whatever it says. */
     private final Cache<Verdict, Map<String, byte[]>> written =

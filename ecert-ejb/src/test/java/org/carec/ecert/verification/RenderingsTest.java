@@ -38,7 +38,7 @@ class RenderingsTest {
                 write(answer, "form " + form);
             }
         }
-        assertThat(written).isEqualTo(100 + 100 - 16);
+        assertThat(written).isEqualTo(100 + 100 - 8);
     }
 
     private byte[] write(Verdict answer, String form) {
