@@ -64,6 +64,7 @@ public class DisputeDesk {
 
     /** Whether an authority was examining the document at that time, and since when. For the verdict. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Contest> contest(DocumentId document, Instant at) {
         return cases.contesting(document, at).map(CaseRow::contest);
     }

@@ -36,6 +36,9 @@ public class DocumentRegister {
     @Inject
     StatusChanges changes;
 
+    @Inject
+    KnownDocuments known;
+
     /**
      * Registers a signed PDF of the caller's CAB. The same submission under the same key gets the same answer (EXC-4). What takes time is
      * judged first; then one short transaction writes everything or nothing.
@@ -105,14 +108,16 @@ public class DocumentRegister {
 
     /** The document of this ID, whoever asks: for the verdict, which shows the public what it may. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<RegisteredDocument> find(DocumentId id) {
-        return files.find(id);
+        return known.find(id);
     }
 
     /** The document with exactly this file; SHA-256, 64 lower-case hex digits. For the verdict. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<RegisteredDocument> findByFile(String sha256) {
-        return files.withFile(sha256);
+        return known.withFile(sha256);
     }
 
     /** The request with all it says: the same key with anything else is another request. */

@@ -27,9 +27,25 @@ class Documents {
         return Optional.ofNullable(entities.find(Document.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<Document> withFile(String sha256) {
-        return first(entities.createQuery("select d from Document d where d.pdfSha256 = :sha256", Document.class)
-                .setParameter("sha256", sha256));
+    /** What has happened to it since, oldest first. */
+    List<StatusEvent> history(DocumentId id) {
+        return entities.createQuery(
+                        "select s from StatusRow s where s.document = :document order by s.number", StatusRow.class)
+                .setParameter("document", id.value())
+                .setHint("eclipselink.read-only", true)
+                .getResultStream()
+                .map(StatusRow::snapshot)
+                .toList();
+    }
+
+    /** The document with exactly this file. */
+    Optional<DocumentId> withFile(String sha256) {
+        return entities.createQuery("select d.id from Document d where d.pdfSha256 = :sha256", String.class)
+                .setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DocumentId::new);
     }
 
     Optional<Document> withNumber(CabCode cab, DocumentType type, String number) {

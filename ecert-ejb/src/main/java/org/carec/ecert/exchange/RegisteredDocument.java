@@ -49,6 +49,27 @@ public record RegisteredDocument(
         history = List.copyOf(history);
     }
 
+    /** The same facts with another history. */
+    RegisteredDocument withHistory(List<StatusEvent> events) {
+        return new RegisteredDocument(
+                id,
+                number,
+                issuedOn,
+                validFrom,
+                validUntil,
+                registered,
+                provedTime,
+                pdfSha256,
+                metadataSha256,
+                keyId,
+                metadata,
+                products,
+                standards,
+                destinations,
+                issuance,
+                events);
+    }
+
     /** Where it stands at that time: its history up to then, and the clock. */
     public Status statusAt(Instant time) {
         return new StatusHistory(validFrom, validUntil, history).at(time);

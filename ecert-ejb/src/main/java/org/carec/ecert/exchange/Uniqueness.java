@@ -49,7 +49,7 @@ class Uniqueness {
         if (taken.isPresent()) {
             // Whose it is concerns only its CAB; a file's bytes say that anyway.
             return List.of(Finding.fail(
-                    CHECK, "PDF_TAKEN", "/pdf", Map.of("id", taken.get().id().value())));
+                    CHECK, "PDF_TAKEN", "/pdf", Map.of("id", taken.get().value())));
         }
         return push.signed()
                 .map(SignedFacts::signatureValueSha256)

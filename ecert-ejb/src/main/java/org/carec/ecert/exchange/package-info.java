@@ -19,6 +19,7 @@
  *   <li>EXC-30 a pushed file is judged by the profile of the CAB's country, the strict one where it has none; a profile that cannot be used
  *       leaves the hub running, not ready, and judging no signature
  *   <li>EXC-31 where several signatures were agreed on, each is by an active key of the CAB that pushes, and each key is kept with the document
+ *   <li>EXC-15 whoever asks about a document is told its history as it stands at that moment, whatever is remembered of its facts
  *   <li>EXC-13 a document that carries no QR code gets a cover slip that does
  * </ul>
  *

@@ -41,6 +41,8 @@ import liquibase.exception.LiquibaseException;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=table",
             "fish.payara.validation-table-name=connection_check",
+            // A connection in use is not tried again within a second: the trial is a round trip of its own.
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true"
         })
 @Singleton

@@ -32,20 +32,16 @@ public class CabRegister {
     @Inject
     Caller caller;
 
-    /**
-     * Check 5 of the verdict (check name {@code authority}) for the day asked about. One PASS finding with the accreditation number as
-     * evidence, or one FAIL finding for each fault: CAB_NOT_AUTHORISED, ACCREDITATION_NOT_IN_FORCE, OUT_OF_SCOPE_HS,
-     * OUT_OF_SCOPE_STANDARD, WRONG_STANDARD_FOR_TYPE. Each pointer is into the document's metadata.
-     */
+    /** Check 5 of the verdict, see {@link ScopeQuestion#judge}, from what stands in the registry now. */
     @PermitAll
     public List<Finding> judge(ScopeQuestion question) {
-        return judge(question, find(question.cab()));
+        return question.judge(find(question.cab()));
     }
 
     /** The same as the registry would have answered at that moment: what it was told or corrected later does not count. */
     @PermitAll
     public List<Finding> judgeAsKnownAt(ScopeQuestion question, Instant known) {
-        return judge(question, past.find(question.cab(), known));
+        return question.judge(past.find(question.cab(), known));
     }
 
     /** The CAB, whatever its status. */
@@ -97,10 +93,5 @@ public class CabRegister {
         if (!caller.in(Role.HUB_ADMIN)) {
             caller.requireCountry(code.country());
         }
-    }
-
-    private static List<Finding> judge(ScopeQuestion question, Optional<RegisteredCab> cab) {
-        var judgement = new ScopeJudgement(question);
-        return cab.map(judgement::of).orElseGet(judgement::ofUnknownCab);
     }
 }

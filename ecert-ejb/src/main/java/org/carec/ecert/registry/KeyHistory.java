@@ -3,23 +3,24 @@ package org.carec.ecert.registry;
 import static org.carec.ecert.registry.RegisteredKey.Status.ACTIVE;
 import static org.carec.ecert.registry.RegisteredKey.Status.REVOKED;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carec.ecert.platform.Finding;
 
-/** A key's life, oldest step first; what check 4 of the verdict says follows from it (REG-5). */
-record KeyHistory(List<KeyStep> steps) {
+/**
+ * A key's life, oldest step first; what check 4 of the verdict says follows from it (REG-5).
+ *
+ * @param steps none of a key that is not registered
+ */
+public record KeyHistory(String keyId, List<KeyStep> steps) implements Serializable {
 
     static final String CHECK = "key";
 
-    KeyHistory {
+    public KeyHistory {
         steps = List.copyOf(steps);
-    }
-
-    static Finding notRegistered(String keyId) {
-        return Finding.fail(CHECK, "KEY_NOT_REGISTERED", "", Map.of("key", keyId));
     }
 
     KeyStep last() {
@@ -37,8 +38,14 @@ record KeyHistory(List<KeyStep> steps) {
                 .map(KeyStep::effectiveFrom);
     }
 
-    /** At registration. A revocation that reaches back before the time proved counts, however late it was told. */
-    Finding atSigning(String keyId, Instant provedTime) {
+    /**
+     * At registration: PASS, or FAIL KEY_NOT_REGISTERED or KEY_NOT_ACTIVE_AT_SIGNING. A revocation that reaches back before the time proved counts,
+     * however late it was told.
+     */
+    public Finding atSigning(Instant provedTime) {
+        if (steps.isEmpty()) {
+            return notRegistered();
+        }
         var status = on(provedTime).map(KeyStep::status);
         var voided = revocation().filter(step -> reaches(step, provedTime)).isPresent();
         if (status.filter(ACTIVE::equals).isPresent() && !voided) {
@@ -49,23 +56,24 @@ record KeyHistory(List<KeyStep> steps) {
     }
 
     /**
-     * About a document registered at that time, asked with what was so at {@code at}. A revocation that reaches back voids it whatever the
-     * time asked about: a stolen key signed nothing.
+     * About a document registered at that time, asked with what was so at {@code at}: PASS; WARN KEY_LATER_RETIRED, KEY_LATER_SUSPENDED or
+     * KEY_LATER_REVOKED; FAIL KEY_REVOKED when the invalidity date is not after the registration, whatever the time asked about: a stolen key signed
+     * nothing.
      */
-    Finding since(String keyId, Instant registered, Instant at) {
+    public Finding since(Instant registered, Instant at) {
         var voided = revocation().filter(step -> reaches(step, registered));
         if (voided.isPresent()) {
-            return revoked(keyId, voided.get());
+            return revoked(voided.get());
         }
         var step = on(at);
         var status = step.map(KeyStep::status);
         if (status.isEmpty() || status.get() == ACTIVE) {
-            return status.isEmpty() ? notRegistered(keyId) : Finding.pass(CHECK, Map.of("key", keyId));
+            return status.isEmpty() ? notRegistered() : Finding.pass(CHECK, Map.of("key", keyId));
         }
         return switch (status.get()) {
-            case REVOKED -> later("KEY_LATER_REVOKED", keyId, step.get());
-            case SUSPENDED -> later("KEY_LATER_SUSPENDED", keyId, step.get());
-            case RETIRED -> later("KEY_LATER_RETIRED", keyId, step.get());
+            case REVOKED -> later("KEY_LATER_REVOKED", step.get());
+            case SUSPENDED -> later("KEY_LATER_SUSPENDED", step.get());
+            case RETIRED -> later("KEY_LATER_RETIRED", step.get());
             default ->
                 Finding.fail(
                         CHECK,
@@ -75,13 +83,17 @@ record KeyHistory(List<KeyStep> steps) {
         };
     }
 
-    private static Finding revoked(String keyId, KeyStep revocation) {
+    private Finding notRegistered() {
+        return Finding.fail(CHECK, "KEY_NOT_REGISTERED", "", Map.of("key", keyId));
+    }
+
+    private Finding revoked(KeyStep revocation) {
         var since = revocation.invalidityDate().map(Instant::toString).orElse("");
         return Finding.fail(
                 CHECK, "KEY_REVOKED", "", Map.of("key", keyId, "since", since, "reason", revocation.reason()));
     }
 
-    private static Finding later(String code, String keyId, KeyStep step) {
+    private Finding later(String code, KeyStep step) {
         return Finding.warn(
                 CHECK,
                 code,

@@ -53,23 +53,16 @@ public class KeyRegister {
         return keys.list(filter).stream().map(SigningKey::snapshot).toList();
     }
 
-    /** Check 4 (check name {@code key}) at registration: PASS, or FAIL KEY_NOT_REGISTERED or KEY_NOT_ACTIVE_AT_SIGNING. */
+    /** Check 4 of the verdict (check name {@code key}) at registration, see {@link KeyHistory#atSigning}. */
     @PermitAll
     public Finding judgeAtSigning(String keyId, Instant provedTime) {
-        return keys.find(keyId)
-                .map(key -> key.history().atSigning(keyId, provedTime))
-                .orElseGet(() -> KeyHistory.notRegistered(keyId));
+        return history(keyId).atSigning(provedTime);
     }
 
-    /**
-     * Check 4 when somebody asks about a document registered at that time: PASS; WARN KEY_LATER_RETIRED, KEY_LATER_SUSPENDED or KEY_LATER_REVOKED; FAIL
-     * KEY_REVOKED when the invalidity date is not after the registration. Only what was so at {@code at} counts.
-     */
+    /** The key's life, from which check 4 of the verdict follows. */
     @PermitAll
-    public Finding judgeSince(String keyId, Instant registered, Instant at) {
-        return keys.find(keyId)
-                .map(key -> key.history().since(keyId, registered, at))
-                .orElseGet(() -> KeyHistory.notRegistered(keyId));
+    public KeyHistory history(String keyId) {
+        return keys.find(keyId).map(SigningKey::history).orElseGet(() -> new KeyHistory(keyId, List.of()));
     }
 
     /** Certificates of the registered national CAs: the only anchors of a signer's path. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param invalidityDate since when signatures are void (RFC 5280 section 5.3.2); given when REVOKED and only then
  */
-record KeyStep(
+public record KeyStep(
         RegisteredKey.Status status,
         Instant effectiveFrom,
         Instant recordedAt,

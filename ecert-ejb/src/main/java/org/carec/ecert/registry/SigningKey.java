@@ -122,7 +122,7 @@ class SigningKey {
     }
 
     KeyHistory history() {
-        return new KeyHistory(events.stream().map(SigningKeyEvent::step).toList());
+        return new KeyHistory(id, events.stream().map(SigningKeyEvent::step).toList());
     }
 
     RegisteredKey snapshot() {

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.access.Role;
@@ -35,7 +34,7 @@ public class RevocationLists {
     RevocationAnswers answers;
 
     @Inject
-    StandingAtCa standing;
+    RevokedKeys revokedKeys;
 
     /**
      * Keeps a list, if it is newer than what is kept of its CA. Whose list it is, it says itself.
@@ -73,13 +72,10 @@ public class RevocationLists {
         return certificate -> lists.and(answers.about(ListKeeper.id(certificate)));
     }
 
-    /**
-     * Check 4 (check name {@code key}) by what the registered CA has said of the key's certificate, when somebody asks about a document of that proved
-     * time: PASS, for all that is known; WARN KEY_LATER_REVOKED or KEY_LATER_SUSPENDED; FAIL KEY_REVOKED when that reaches back before it.
-     */
+    /** What the registered CA has said of the key's certificate, from which check 4 of the verdict follows. */
     @PermitAll
-    public Finding judgeSince(@NotNull String key, @NotNull Instant proved, @NotNull Instant at) {
-        return standing.judge(key, proved, at);
+    public StandingAtCa standing(@NotNull String key) {
+        return new StandingAtCa(key, revokedKeys.find(key));
     }
 
     /** What there is to tell of a signature that stands: a certificate of its path was revoked since. */

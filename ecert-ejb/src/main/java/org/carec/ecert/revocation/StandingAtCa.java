@@ -1,30 +1,29 @@
 package org.carec.ecert.revocation;
 
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.signature.RevocationFacts;
 import org.carec.ecert.signature.RevocationReason;
 
-/** What its national CA has said of a registered key's certificate, as check 4 of the verdict puts it. */
-class StandingAtCa {
+/**
+ * What its national CA has said of a registered key's certificate, as check 4 of the verdict (check name {@code key}) puts it.
+ *
+ * @param revoked empty when it has said nothing against it
+ */
+public record StandingAtCa(String key, Optional<RevocationFacts.Later> revoked) {
 
     private static final String CHECK = "key";
 
-    @Inject
-    RevokedKeys revokedKeys;
-
     /**
-     * About a document of that proved time, asked about {@code at}: a revocation that reaches back voids it whatever the time asked about, a later
-     * one is told once it counts.
+     * About a document of that proved time, asked about {@code at}: PASS, for all that is known; FAIL KEY_REVOKED when a revocation reaches back before
+     * it, whatever the time asked about; WARN KEY_LATER_REVOKED or KEY_LATER_SUSPENDED of a later one once it counts.
      */
-    Finding judge(String key, Instant proved, Instant at) {
-        return revokedKeys
-                .find(key)
-                .filter(revoked ->
-                        !revoked.time().isAfter(proved) || !revoked.time().isAfter(at))
-                .map(revoked -> revoked.time().isAfter(proved) ? later(key, revoked) : voided(key, revoked))
+    public Finding since(Instant proved, Instant at) {
+        return revoked.filter(
+                        told -> !told.time().isAfter(proved) || !told.time().isAfter(at))
+                .map(told -> told.time().isAfter(proved) ? later(key, told) : voided(key, told))
                 .orElseGet(() -> Finding.pass(CHECK, Map.of("key", key)));
     }
 

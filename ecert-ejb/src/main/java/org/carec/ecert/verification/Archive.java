@@ -5,10 +5,7 @@ import java.util.Optional;
 import org.carec.ecert.exchange.DocumentRegister;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.exchange.ReservationDesk;
-import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.DocumentId;
-import org.carec.ecert.registry.CabRegister;
-import org.carec.ecert.registry.RegisteredCab;
 
 /** What the hub has on record. */
 class Archive {
@@ -18,9 +15,6 @@ class Archive {
 
     @Inject
     ReservationDesk reservations;
-
-    @Inject
-    CabRegister cabs;
 
     /** The document of this number. */
     Optional<RegisteredDocument> find(DocumentId id) {
@@ -35,10 +29,5 @@ class Archive {
     /** Whether this number was handed out and no document has followed. */
     boolean isReserved(DocumentId id) {
         return reservations.isReserved(id);
-    }
-
-    /** The issuing body's registered name. */
-    String nameOf(CabCode cab) {
-        return cabs.find(cab).map(RegisteredCab::name).orElse(cab.value());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carec.ecert.platform.Finding;
-import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.ScopeQuestion;
 
 /** Check 5: the CAB was competent when it issued. Competence lost since is told, and voids nothing (VER-8). */
@@ -13,11 +12,11 @@ class AuthorityCheck implements Check {
 
     static final String CAB_NO_LONGER_AUTHORISED = "CAB_NO_LONGER_AUTHORISED";
 
-    private final CabRegister cabs;
+    private final Registries registries;
 
     @Inject
-    AuthorityCheck(CabRegister cabs) {
-        this.cabs = cabs;
+    AuthorityCheck(Registries registries) {
+        this.registries = registries;
     }
 
     @Override
@@ -34,7 +33,8 @@ class AuthorityCheck implements Check {
         var document = asked.document();
         var question = new ScopeQuestion(
                 document.id().cab(), document.id().type(), document.products(), document.standards(), asked.day());
-        var lost = cabs.judge(question).stream().filter(Finding::failed).toList();
+        var lost =
+                registries.authority(question).stream().filter(Finding::failed).toList();
         return lost.isEmpty() ? List.of() : List.of(noLonger(asked, lost));
     }
 

@@ -16,13 +16,13 @@ class Examination {
 
     private final Checks checks;
     private final AcceptanceCheck acceptance;
-    private final Archive archive;
+    private final Registries registries;
 
     @Inject
-    Examination(Checks checks, AcceptanceCheck acceptance, Archive archive) {
+    Examination(Checks checks, AcceptanceCheck acceptance, Registries registries) {
         this.checks = checks;
         this.acceptance = acceptance;
-        this.archive = archive;
+        this.registries = registries;
     }
 
     Verdict judge(Exhibit shown, Question question, Instant now) {
@@ -72,7 +72,7 @@ class Examination {
         return new DocumentView(
                 document.id(),
                 tier,
-                archive.nameOf(document.id().cab()),
+                registries.nameOf(document.id().cab()),
                 document.statusAt(at),
                 document.issuedOn(),
                 document.validFrom(),

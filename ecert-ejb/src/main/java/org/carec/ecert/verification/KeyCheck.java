@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.Finding;
-import org.carec.ecert.registry.KeyRegister;
-import org.carec.ecert.revocation.RevocationLists;
 
 /**
  * Check 4: each key was registered and active when it signed. Retired later is told; revoked as of before is fatal (REG-5). What its CA says of
@@ -20,13 +18,11 @@ class KeyCheck implements Check {
     /** Names the key in what was kept of a signature. */
     private static final String KEY = "keyId";
 
-    private final KeyRegister keys;
-    private final RevocationLists lists;
+    private final Registries registries;
 
     @Inject
-    KeyCheck(KeyRegister keys, RevocationLists lists) {
-        this.keys = keys;
-        this.lists = lists;
+    KeyCheck(Registries registries) {
+        this.registries = registries;
     }
 
     @Override
@@ -58,6 +54,6 @@ class KeyCheck implements Check {
 
     /** What the registry says of a key, and what its CA. */
     private List<Finding> judge(String key, Instant proved, Instant at) {
-        return List.of(keys.judgeSince(key, proved, at), lists.judgeSince(key, proved, at));
+        return List.of(registries.keySince(key, proved, at), registries.certificateSince(key, proved, at));
     }
 }

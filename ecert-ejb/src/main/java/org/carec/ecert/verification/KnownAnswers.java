@@ -1,12 +1,8 @@
 package org.carec.ecert.verification;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.carec.ecert.journal.JournalEvent;
 import org.carec.ecert.verification.Question.File;
@@ -19,34 +15,17 @@ import org.carec.ecert.verification.Verdict.Answer;
 @ApplicationScoped
 class KnownAnswers {
 
-    private static final Duration KEPT = Duration.ofSeconds(2);
     private static final int MOST = 10_000;
 
-    private final Cache<Question, Verdict> known =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
-
-    /** Counts what happened, so that an answer found before it is not kept after it. */
-    private final AtomicLong happened = new AtomicLong();
+    private final Recent<Question, Verdict> answers = new Recent<>(MOST);
 
     Verdict get(Question question, Supplier<Verdict> look) {
-        if (question.subject() instanceof File) {
-            return look.get();
-        }
-        var hit = known.getIfPresent(question);
-        return hit == null ? keep(question, look) : hit;
-    }
-
-    private Verdict keep(Question question, Supplier<Verdict> look) {
-        var before = happened.get();
-        var verdict = look.get();
-        if (verdict.answer() != Answer.UNDETERMINED && before == happened.get()) {
-            known.put(question, verdict);
-        }
-        return verdict;
+        return question.subject() instanceof File
+                ? look.get()
+                : answers.get(question, look, verdict -> verdict.answer() != Answer.UNDETERMINED);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalEvent event) {
-        happened.incrementAndGet();
-        known.invalidateAll();
+        answers.forget();
     }
 }

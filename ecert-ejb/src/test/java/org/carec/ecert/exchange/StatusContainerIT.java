@@ -76,6 +76,22 @@ class StatusContainerIT {
     }
 
     @Test
+    @DisplayName("EXC-15 a document that was asked about before is told with what has happened since")
+    void history_since() {
+        assertEquals(List.of(), register.find(document.id()).orElseThrow().history());
+        change(cab, Event.SUSPEND);
+        assertEquals(List.of(Event.SUSPEND), events(register.find(document.id())));
+        change(cab, Event.WITHDRAW);
+        assertEquals(List.of(Event.SUSPEND, Event.WITHDRAW), events(register.findByFile(document.pdfSha256())));
+        var again = register.find(document.id()).orElseThrow();
+        assertEquals(document, again.withHistory(List.of()));
+    }
+
+    private static List<Event> events(Optional<RegisteredDocument> found) {
+        return found.orElseThrow().history().stream().map(StatusEvent::event).toList();
+    }
+
+    @Test
     @DisplayName("EXC-7 what was replaced stays replaced, and names a document of the same CAB that is registered")
     void replaced() {
         var successor = pushes.registered("UZ0007").id();

@@ -1,7 +1,6 @@
 package org.carec.ecert.revocation;
 
-import java.time.Instant;
-import org.carec.ecert.platform.Finding;
+import java.util.Optional;
 import org.carec.ecert.signature.RevocationSource;
 import org.carec.ecert.signature.TestRevocation;
 
@@ -14,7 +13,7 @@ public final class NobodyRevoked extends RevocationLists {
     }
 
     @Override
-    public Finding judgeSince(String key, Instant proved, Instant at) {
-        return Finding.pass("key");
+    public StandingAtCa standing(String key) {
+        return new StandingAtCa(key, Optional.empty());
     }
 }

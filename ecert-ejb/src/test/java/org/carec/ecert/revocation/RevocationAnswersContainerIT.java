@@ -179,7 +179,7 @@ class RevocationAnswersContainerIT {
     }
 
     private Finding standing(Instant proved) {
-        return lists.judgeSince(key, proved, clock.instant());
+        return lists.standing(key).since(proved, clock.instant());
     }
 
     private Instant past(int minutes) {

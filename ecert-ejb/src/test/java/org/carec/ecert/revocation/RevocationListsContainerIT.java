@@ -134,7 +134,8 @@ class RevocationListsContainerIT {
     }
 
     private String standing(TestIdentity signer, Instant proved) {
-        return lists.judgeSince(ListKeeper.id(signer.certificate()), proved, clock.instant())
+        return lists.standing(ListKeeper.id(signer.certificate()))
+                .since(proved, clock.instant())
                 .code();
     }
 

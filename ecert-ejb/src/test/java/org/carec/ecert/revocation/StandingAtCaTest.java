@@ -70,14 +70,6 @@ class StandingAtCaTest {
     }
 
     private Finding judge(Instant proved, Instant at) {
-        var standing = new StandingAtCa();
-        standing.revokedKeys = new RevokedKeys() {
-            @Override
-            Optional<RevocationFacts.Later> find(String key) {
-                assertThat(key).isEqualTo(KEY);
-                return noted;
-            }
-        };
-        return standing.judge(KEY, proved, at);
+        return new StandingAtCa(KEY, noted).since(proved, at);
     }
 }

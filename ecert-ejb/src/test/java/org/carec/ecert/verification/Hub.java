@@ -24,7 +24,6 @@ import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
 import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
-import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.CountryProfiles;
 import org.carec.ecert.registry.KeyRegister;
 import org.carec.ecert.registry.RegisteredKey;
@@ -87,19 +86,18 @@ final class Hub {
     private Verifier verifier() {
         var archive = new FakeArchive();
         var ids = new IdReading(archive, new FakeSeal());
-        var registeredKeys = new FakeKeys();
-        var lists = new FakeLists();
+        var registries = new FakeRegistries();
         var files = new FileReading(
-                archive, new SignatureReading(registeredKeys, profiles, lists), new StatementReading(ownSeal, ids));
+                archive,
+                new SignatureReading(new FakeKeys(), profiles, new FakeLists()),
+                new StatementReading(ownSeal, ids));
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
                 new Checks(
-                        new KeyCheck(registeredKeys, lists),
-                        new AuthorityCheck(new FakeCabs()),
-                        new StatusCheck(new FakeDisputes())),
+                        new KeyCheck(registries), new AuthorityCheck(registries), new StatusCheck(new FakeDisputes())),
                 new AcceptanceCheck(new FakeArrangements()),
-                archive);
+                registries);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         verifier.known = new KnownAnswers();
         verifier.allowance = new Unlimited();
@@ -131,6 +129,24 @@ final class Hub {
         @Override
         boolean isReserved(DocumentId id) {
             return reserved.contains(id);
+        }
+    }
+
+    private final class FakeRegistries extends Registries {
+        @Override
+        Finding keySince(String keyId, Instant proved, Instant at) {
+            askedSince.put(keyId, proved);
+            return judged.getOrDefault(keyId, key.apply(at));
+        }
+
+        @Override
+        Finding certificateSince(String keyId, Instant proved, Instant at) {
+            return atCa.apply(at);
+        }
+
+        @Override
+        List<Finding> authority(ScopeQuestion question) {
+            return authority.apply(question);
         }
 
         @Override
@@ -168,12 +184,6 @@ final class Hub {
         }
 
         @Override
-        public Finding judgeSince(String keyId, Instant registered, Instant at) {
-            askedSince.put(keyId, registered);
-            return judged.getOrDefault(keyId, key.apply(at));
-        }
-
-        @Override
         public List<X509Certificate> anchors() {
             return anchors;
         }
@@ -184,22 +194,10 @@ final class Hub {
         }
     }
 
-    private final class FakeLists extends RevocationLists {
+    private static final class FakeLists extends RevocationLists {
         @Override
         public RevocationSource source() {
             return TestRevocation.NOBODY;
-        }
-
-        @Override
-        public Finding judgeSince(String keyId, Instant proved, Instant at) {
-            return atCa.apply(at);
-        }
-    }
-
-    private final class FakeCabs extends CabRegister {
-        @Override
-        public List<Finding> judge(ScopeQuestion question) {
-            return authority.apply(question);
         }
     }
 

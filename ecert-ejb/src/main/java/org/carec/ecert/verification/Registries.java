@@ -1,0 +1,72 @@
+package org.carec.ecert.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carec.ecert.journal.JournalEvent;
+import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.Finding;
+import org.carec.ecert.registry.CabRegister;
+import org.carec.ecert.registry.KeyHistory;
+import org.carec.ecert.registry.KeyRegister;
+import org.carec.ecert.registry.RegisteredCab;
+import org.carec.ecert.registry.ScopeQuestion;
+import org.carec.ecert.revocation.RevocationLists;
+import org.carec.ecert.revocation.StandingAtCa;
+
+/**
+ * What the registries say of bodies and keys, at most two seconds old, and never from before what has happened on this node since: with the two
+ * seconds of an answer well within the five of VER-13. A body's documents cost its entry one look, not one each.
+ */
+@ApplicationScoped
+class Registries {
+
+    private static final int CABS = 500;
+    private static final int KEYS = 2000;
+
+    private final Recent<CabCode, Optional<RegisteredCab>> cabs = new Recent<>(CABS);
+    private final Recent<String, KeyHistory> keys = new Recent<>(KEYS);
+    private final Recent<String, StandingAtCa> standings = new Recent<>(KEYS);
+
+    @Inject
+    CabRegister cabRegister;
+
+    @Inject
+    KeyRegister keyRegister;
+
+    @Inject
+    RevocationLists lists;
+
+    /** What the registry says of a key, about a document of that proved time, asked about {@code at}. */
+    Finding keySince(String key, Instant proved, Instant at) {
+        return keys.get(key, () -> keyRegister.history(key)).since(proved, at);
+    }
+
+    /** What its CA says of it. */
+    Finding certificateSince(String key, Instant proved, Instant at) {
+        return standings.get(key, () -> lists.standing(key)).since(proved, at);
+    }
+
+    List<Finding> authority(ScopeQuestion question) {
+        return question.judge(cab(question.cab()));
+    }
+
+    /** The issuing body's registered name. */
+    String nameOf(CabCode cab) {
+        return cab(cab).map(RegisteredCab::name).orElse(cab.value());
+    }
+
+    private Optional<RegisteredCab> cab(CabCode code) {
+        return cabs.get(code, () -> cabRegister.find(code));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalEvent event) {
+        cabs.forget();
+        keys.forget();
+        standings.forget();
+    }
+}
