@@ -40,6 +40,9 @@ final class WrittenFacts {
 
     /** The text filled with facts of these names, and with the hub's own words of those. */
     String fill(String text, Map<String, String> evidence, Map<String, String> words) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
             var name = placeholder.group(1);
             var told = words.containsKey(name) ? words.get(name) : fact(name, evidence);

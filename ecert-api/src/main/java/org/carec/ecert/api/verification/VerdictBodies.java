@@ -2,9 +2,7 @@ package org.carec.ecert.api.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.carec.ecert.api.platform.JsonBinding;
 import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.Sentences;
 import org.carec.ecert.verification.Question.Subject;
@@ -16,16 +14,15 @@ import org.carec.ecert.verification.Verdict;
 public class VerdictBodies {
 
     private final Renderings written = new Renderings();
-    private final JsonBinding binding = new JsonBinding();
 
     @Inject
     ReceiptDesk receipts;
 
     /** The answer to a question about that, as JSON in UTF-8: see {@link VerdictBody}. */
     byte[] of(Verdict verdict, Subject asked, Locale language) {
-        return written.of(verdict, language.toLanguageTag(), () -> {
-            var body = VerdictBody.of(verdict, receipts.number(asked, verdict), Sentences.in(language));
-            return binding.getContext(VerdictBody.class).toJson(body).getBytes(StandardCharsets.UTF_8);
-        });
+        return written.of(
+                verdict,
+                language.toLanguageTag(),
+                () -> VerdictJson.of(VerdictBody.of(verdict, receipts.number(asked, verdict), Sentences.in(language))));
     }
 }

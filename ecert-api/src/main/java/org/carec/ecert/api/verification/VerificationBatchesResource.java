@@ -1,6 +1,7 @@
 package org.carec.ecert.api.verification;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("v1/verifications/batch")
 @Tag(name = "Verify")
 @PermitAll
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationBatchesResource {
 
@@ -69,7 +71,7 @@ public class VerificationBatchesResource {
     @APIResponse(responseCode = "422", description = "QUESTION_UNCLEAR: it cannot be told what is asked.")
     public Response ask(@NotNull @Valid AskingBatch batch, @Context HttpHeaders headers) {
         var language = Sentences.language(headers.getAcceptableLanguages());
-        return Response.ok(VerdictBatchBody.of(answers(batch.asked(), Sentences.in(language))))
+        return Response.ok(VerdictJson.of(VerdictBatchBody.of(answers(batch.asked(), Sentences.in(language)))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -3,6 +3,7 @@ package org.carec.ecert.api.verification;
 import static org.carec.ecert.platform.Slots.Purpose.QUESTION;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("v1/verifications")
 @Tag(name = "Verify")
 @PermitAll
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VerificationsResource {
 
