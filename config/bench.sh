@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 need_jdk
 need_maven
+need_pdfsig
 run_test_class org.carec.ecert.signature.VerifierRatios
 
 # Files near the limit of 20 MB, within 64 MB over it: what comes out, and how long each takes in a JVM that is still cold.

@@ -91,7 +91,7 @@ public final class VerifierRatios {
         System.out.printf(
                 Locale.ROOT,
                 "%nRATIOS %s: of the floor %s, times DSS %s; two threads %s, the floor's %s, of the floor by two %s; floor %.0f us,"
-                        + " hub %.0f us, %.0f KB%n",
+                        + " hub %.0f us; a verification takes %.0f KB, the floor %.0f KB%n",
                 sample,
                 spread(rounds, "%.2f", Round::ofTheFloor),
                 spread(rounds, "%.0f", Round::timesDss),
@@ -100,7 +100,8 @@ public final class VerifierRatios {
                 spread(rounds, "%.2f", Round::ofTheFloorByTwo),
                 median(rounds, round -> score(round.floor)),
                 median(rounds, round -> score(round.hub)),
-                median(rounds, round -> allocated(round.hub) / 1024));
+                median(rounds, round -> allocated(round.hub) / 1024),
+                median(rounds, round -> allocated(round.floor) / 1024));
     }
 
     /** The field's usual tool, as a whole process, which is how it is used; it knows no trust here and checks the digest and the value. */
