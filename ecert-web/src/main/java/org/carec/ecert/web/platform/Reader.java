@@ -23,8 +23,15 @@ public class Reader {
     @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
     String publicUrl;
 
+    // A page asks for these at a hundred places.
+    private Locale language;
+    private List<Language> languages;
+
     public Locale getLanguage() {
-        return languageOf(request);
+        if (language == null) {
+            language = languageOf(request);
+        }
+        return language;
     }
 
     /** Tag of the language, as HTML wants it. */
@@ -62,7 +69,10 @@ public class Reader {
 
     /** The page in every language there is. */
     public List<Language> getLanguages() {
-        return Sentences.LANGUAGES.stream().map(this::language).toList();
+        if (languages == null) {
+            languages = Sentences.LANGUAGES.stream().map(this::language).toList();
+        }
+        return languages;
     }
 
     private Language language(Locale language) {

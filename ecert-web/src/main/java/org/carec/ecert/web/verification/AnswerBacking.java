@@ -37,6 +37,10 @@ public class AnswerBacking {
     private List<Line> checks = List.of();
     private DocumentFacts document;
     private Past then;
+    private Permalink link;
+    private QrPictures.Picture code;
+    private Line reason;
+    private CountryAnswer acceptance;
 
     /** One finding in words; what a page adds to them comes from its texts, by key. */
     public record Line(String check, String outcome, String sentence, String remedy) {
@@ -79,6 +83,13 @@ public class AnswerBacking {
         document = told.document()
                 .map(d -> DocumentFacts.of(d, reader.getLanguage()))
                 .orElse(null);
+        link = told.document().map(d -> Permalink.of(d.id(), publicUrl)).orElse(null);
+        code = link == null ? null : pictures.of(link.address());
+        reason = told.reason().map(this::line).orElse(null);
+        acceptance = told.acceptance()
+                .filter(a -> told.answer() == Answer.VALID || !a.accepted())
+                .map(this::told)
+                .orElse(null);
     }
 
     /** {@code valid}, {@code invalid} or {@code undetermined}: key of texts, shape and colour. */
@@ -100,7 +111,7 @@ public class AnswerBacking {
 
     /** Why it is not VALID; null when it is. */
     public Line getReason() {
-        return verdict.reason().map(this::line).orElse(null);
+        return reason;
     }
 
     /** A check that was not come to has nothing to tell people. */
@@ -131,12 +142,12 @@ public class AnswerBacking {
 
     /** Where this answer can be asked for again; null when nothing is on record. */
     public Permalink getLink() {
-        return verdict.document().map(d -> Permalink.of(d.id(), publicUrl)).orElse(null);
+        return link;
     }
 
     /** The permalink's address, to be scanned from a printed page; null when nothing is on record. */
     public QrPictures.Picture getCode() {
-        return getLink() == null ? null : pictures.of(getLink().address());
+        return code;
     }
 
     /** What a report about this document begins with, as the rest of a query; empty when nothing is on record. */
@@ -153,10 +164,7 @@ public class AnswerBacking {
 
     /** The country's answer; null when none was named or nothing is on record, and when it would look like a recommendation of an invalid document. */
     public CountryAnswer getAcceptance() {
-        return verdict.acceptance()
-                .filter(a -> verdict.answer() == Answer.VALID || !a.accepted())
-                .map(this::told)
-                .orElse(null);
+        return acceptance;
     }
 
     /**

@@ -11,12 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.carec.ecert.arrangement.ArrangementRegister;
 import org.carec.ecert.arrangement.LaneFilter;
 import org.carec.ecert.arrangement.RegisteredLane;
 import org.carec.ecert.platform.EventLog;
+import org.carec.ecert.platform.Sentences;
 
 /** The countries some lane leads to: those whose acceptance can be asked about. Read at most once a minute. */
 @ApplicationScoped
@@ -33,16 +37,20 @@ public class Destinations {
     @Inject
     Clock clock;
 
-    private volatile Known known = new Known(Set.of(), Instant.EPOCH);
+    private volatile Known known = new Known(Set.of(), Instant.EPOCH, Map.of());
 
     /** A country, named in the reader's language. */
     public record Country(String code, String name) {}
 
-    private record Known(Set<String> codes, Instant asOf) {}
+    private record Known(Set<String> codes, Instant asOf, Map<Locale, List<Country>> named) {}
 
     List<Country> in(Locale language) {
+        return known().named().getOrDefault(language, List.of());
+    }
+
+    private static List<Country> named(Set<String> codes, Locale language) {
         var order = Collator.getInstance(language);
-        return codes().stream()
+        return codes.stream()
                 .map(code -> new Country(code, name(code, language)))
                 .sorted((a, b) -> order.compare(a.name(), b.name()))
                 .toList();
@@ -52,12 +60,15 @@ public class Destinations {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
     }
 
-    private Set<String> codes() {
+    private Known known() {
         var now = clock.instant();
         if (known.asOf().plus(KEPT).isBefore(now)) {
-            known = new Known(read(), now);
+            var codes = read();
+            var named = Sentences.LANGUAGES.stream()
+                    .collect(Collectors.toMap(Function.identity(), language -> named(codes, language)));
+            known = new Known(codes, now, named);
         }
-        return known.codes();
+        return known;
     }
 
     /** Every destination there is a lane to; the last answer stands while the register does not answer. */
