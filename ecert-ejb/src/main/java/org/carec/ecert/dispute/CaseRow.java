@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +20,15 @@ import org.carec.ecert.platform.DocumentId;
 /** A case; what it is about never changes, where it stands does, by the authority's decisions. */
 @Entity
 @Table(name = "dispute_case")
+@NamedQuery(
+        name = CaseRow.CONTESTING,
+        query = "SELECT c FROM CaseRow c WHERE c.document = :document AND c.contested <= :at"
+                + " AND (c.closed IS NULL OR c.closed > :at) ORDER BY c.id",
+        hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 class CaseRow {
+
+    /** Asked for every answer, so it is prepared once. */
+    static final String CONTESTING = "CaseRow.contesting";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

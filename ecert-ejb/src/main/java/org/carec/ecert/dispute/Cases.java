@@ -86,12 +86,13 @@ class Cases {
 
     /** The case by which the document was contested at that time. */
     Optional<CaseRow> contesting(DocumentId document, Instant at) {
-        return first(entities.createQuery(
-                        "SELECT c FROM CaseRow c WHERE c.document = :document AND c.contested <= :at"
-                                + " AND (c.closed IS NULL OR c.closed > :at) ORDER BY c.id",
-                        CaseRow.class)
+        return entities
+                .createNamedQuery(CaseRow.CONTESTING, CaseRow.class)
                 .setParameter("document", document)
-                .setParameter("at", at));
+                .setParameter("at", at)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     Optional<CaseNumber> answer(Request request) {

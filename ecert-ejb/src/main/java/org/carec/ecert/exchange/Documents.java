@@ -29,10 +29,8 @@ class Documents {
 
     /** What has happened to it since, oldest first. */
     List<StatusEvent> history(DocumentId id) {
-        return entities.createQuery(
-                        "select s from StatusRow s where s.document = :document order by s.number", StatusRow.class)
+        return entities.createNamedQuery(StatusRow.OF_DOCUMENT, StatusRow.class)
                 .setParameter("document", id.value())
-                .setHint("eclipselink.read-only", true)
                 .getResultStream()
                 .map(StatusRow::snapshot)
                 .toList();

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +17,14 @@ import org.carec.ecert.platform.DocumentId;
 /** A status event as it stands in the database; never changed. */
 @Entity
 @Table(name = "document_status_event")
+@NamedQuery(
+        name = StatusRow.OF_DOCUMENT,
+        query = "select s from StatusRow s where s.document = :document order by s.number",
+        hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 class StatusRow {
+
+    /** Asked for every answer, so it is prepared once: a hint set on a query made from text has it prepared each time. */
+    static final String OF_DOCUMENT = "StatusRow.ofDocument";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -3,11 +3,13 @@ package org.carec.ecert.platform;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Writes a finding's evidence out in the reader's language: dates, times (ISO 8601), countries (ISO 3166-1), reasons, places. */
@@ -26,6 +28,12 @@ final class WrittenFacts {
     private final boolean rightToLeft;
     private final Places places;
 
+    /** The hub's own texts, taken to pieces: no more than there are texts. */
+    private final Map<String, List<Piece>> pieces = new ConcurrentHashMap<>();
+
+    /** A piece of a text; with a name, it stands where a fact is wanted. */
+    private record Piece(String text, String name) {}
+
     WrittenFacts(ResourceBundle texts) {
         this.texts = texts;
         this.places = Places.of(texts);
@@ -40,14 +48,29 @@ final class WrittenFacts {
 
     /** The text filled with facts of these names, and with the hub's own words of those. */
     String fill(String text, Map<String, String> evidence, Map<String, String> words) {
-        if (text.indexOf('{') < 0) {
-            return text;
+        var filled = new StringBuilder();
+        for (var piece : pieces.computeIfAbsent(text, WrittenFacts::pieces)) {
+            var told = piece.name().isEmpty() ? null : told(piece.name(), evidence, words);
+            filled.append(told == null ? piece.text() : told);
         }
-        return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
-            var name = placeholder.group(1);
-            var told = words.containsKey(name) ? words.get(name) : fact(name, evidence);
-            return Matcher.quoteReplacement(told == null ? placeholder.group() : told);
-        });
+        return filled.toString();
+    }
+
+    private String told(String name, Map<String, String> evidence, Map<String, String> words) {
+        return words.containsKey(name) ? words.get(name) : fact(name, evidence);
+    }
+
+    private static List<Piece> pieces(String text) {
+        var pieces = new ArrayList<Piece>();
+        var placeholders = PLACEHOLDER.matcher(text);
+        int end = 0;
+        while (placeholders.find()) {
+            pieces.add(new Piece(text.substring(end, placeholders.start()), ""));
+            pieces.add(new Piece(placeholders.group(), placeholders.group(1)));
+            end = placeholders.end();
+        }
+        pieces.add(new Piece(text.substring(end), ""));
+        return pieces;
     }
 
     /** The fact of this name, written out; null when there is none. */
@@ -73,6 +96,9 @@ final class WrittenFacts {
     }
 
     private String dated(String fact) {
+        if (fact.isEmpty() || !Character.isDigit(fact.charAt(0))) {
+            return fact;
+        }
         try {
             if (DAY.matcher(fact).matches()) {
                 return dates.day(LocalDate.parse(fact));
