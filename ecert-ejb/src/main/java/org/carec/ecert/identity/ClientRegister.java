@@ -1,6 +1,7 @@
 package org.carec.ecert.identity;
 
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -58,6 +59,15 @@ public class ClientRegister {
     @RolesAllowed({Role.HUB_ADMIN, Role.AUTHORITY_ADMIN})
     public RegisteredClient get(String id) {
         return own(clients.find(id), id).snapshot();
+    }
+
+    /** Whether there is such a client and it is suspended: then the hub has no dealings with it. */
+    @PermitAll
+    public boolean isSuspended(String id) {
+        return clients.find(id)
+                .map(Client::snapshot)
+                .filter(client -> client.status() == Status.SUSPENDED)
+                .isPresent();
     }
 
     /** Its tokens stop working and it gets no new ones. */

@@ -19,6 +19,9 @@ public class HookSender {
     /** Messages to a receiver that kept us waiting wait so long themselves, that they keep no others waiting. */
     private static final Duration ASIDE = Duration.ofSeconds(30);
 
+    /** What a suspended client is to be told waits: it may be restored. */
+    private static final Duration SUSPENDED = Duration.ofMinutes(10);
+
     private static final String DEFECT = "DEFECT";
     private static final EventLog LOG = EventLog.of(HookSender.class);
 
@@ -70,6 +73,10 @@ public class HookSender {
         }
         if (silent.has(hook.get())) {
             notices.postpone(notice.id(), ASIDE);
+            return;
+        }
+        if (hooks.isAsleep(hook.get())) {
+            notices.postpone(notice.id(), SUSPENDED);
             return;
         }
         call.failure(notice, hook.get().url())

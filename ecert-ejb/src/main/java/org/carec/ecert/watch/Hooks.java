@@ -1,16 +1,21 @@
 package org.carec.ecert.watch;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.carec.ecert.exchange.IdempotencyKey;
+import org.carec.ecert.identity.ClientRegister;
 
 /** The webhooks of clients; every question names the client, so that none gets another's (WAT-10). */
 class Hooks {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    ClientRegister clients;
 
     void add(HookRow hook) {
         entities.persist(hook);
@@ -20,6 +25,11 @@ class Hooks {
     /** For the hub's own sending. */
     Optional<HookRow> find(String watch) {
         return Optional.ofNullable(entities.find(HookRow.class, watch));
+    }
+
+    /** Whether its client is suspended (WAT-12). */
+    boolean isAsleep(HookRow hook) {
+        return clients.isSuspended(hook.client());
     }
 
     Optional<HookRow> find(String client, String watch) {

@@ -27,8 +27,8 @@ final class CapabilityGraph {
         withBase("dispute", "exchange", "registry");
         withBase("verification", "exchange", "dispute", "arrangement", "registry", "revocation", "signature", "seal");
         withBase("notary", "verification", "exchange", "registry", "signature", "seal");
-        withBase("watch", "verification", "exchange", "registry", "seal");
         withBase("identity", "registry");
+        withBase("watch", "verification", "exchange", "registry", "seal", "identity");
         withBase("opening", "identity", "arrangement", "registry", "revocation");
     }
 

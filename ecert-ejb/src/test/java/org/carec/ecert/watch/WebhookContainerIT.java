@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.carec.ecert.access.Caller;
 import org.carec.ecert.access.HubPrincipal;
 import org.carec.ecert.access.Role;
 import org.carec.ecert.container.AtOnceInContainer;
@@ -68,6 +69,9 @@ class WebhookContainerIT {
 
     @Inject
     WebhookWatches watches;
+
+    @Inject
+    Caller caller;
 
     private CallerInContainer portal;
     private DocumentId document;
@@ -154,6 +158,27 @@ class WebhookContainerIT {
         change(Event.RESTORE);
         Thread.sleep(6_000);
         assertEquals(1, receiver.await(1).size());
+    }
+
+    @Test
+    @DisplayName("WAT-12 a suspended client is sent nothing, and told ten minutes after it was restored at the latest")
+    void suspended() throws InterruptedException {
+        receiver = new ReceiverInContainer();
+        var client = portal.call(() -> caller.name());
+        tables.execute("INSERT INTO api_client (id, country, scopes, jwk, status, registered, registered_by) VALUES ('"
+                + client + "', 'PK', 'verify', '{}', 'SUSPENDED', UTC_TIMESTAMP(6), 'test')");
+        try {
+            var watch = add(portal, key()).watch().id();
+            change(Event.SUSPEND);
+            Thread.sleep(12_000);
+            assertEquals(0, receiver.await(0).size());
+            assertEquals(0, delivery(watch).orElseThrow().attempts());
+            tables.execute("UPDATE api_client SET status = 'ACTIVE' WHERE id = '" + client + "'");
+            ClockInContainer.putAhead(Duration.ofMinutes(10));
+            assertEquals(Status.SENT, settled(watch).status());
+        } finally {
+            tables.execute("DELETE FROM api_client WHERE id = '" + client + "'");
+        }
     }
 
     @Test
