@@ -15,6 +15,9 @@ final class Screenshots {
     /** Well-formed, its check character right, and not on record. */
     private static final String UNKNOWN = "UZ0007-C26-0000000-L";
 
+    /** A document's number begins with its body's code. */
+    private static final int CAB = 6;
+
     private static final List<Integer> WIDTHS = List.of(1200, 360);
 
     private final URI hub;
@@ -28,6 +31,12 @@ final class Screenshots {
         pages.put("valid", "/d/" + valid);
         pages.put("invalid", "/d/" + invalid);
         pages.put("unknown", "/d/" + UNKNOWN);
+        pages.put("list", "/bulk");
+        pages.put("receipt", "/receipt");
+        pages.put("register", "/register");
+        pages.put("body", "/register/" + valid.substring(0, CAB));
+        pages.put("report", "/report?id=" + invalid);
+        pages.put("offline", "/offline");
         pages.put("error", "/no/such/page");
     }
 
