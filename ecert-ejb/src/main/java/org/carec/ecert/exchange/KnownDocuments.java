@@ -4,18 +4,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.carec.ecert.platform.DocumentId;
 
 /**
  * Documents as the public asks about them. Facts of issuance never change, the database refuses it: they are read once and remembered, and only the
- * history is asked for each time (EXC-15). To be asked outside a transaction, so that nothing is remembered that may yet be rolled back.
+ * history is asked for each time (EXC-15). Outside any transaction, so that nothing is remembered that may yet be rolled back.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class KnownDocuments {
 
-    /** Characters of the texts remembered: some tens of megabytes with all that hangs on them. */
-    private static final long MOST = 8L * 1024 * 1024;
+    /** Octets, by estimate: see {@link #weight}. */
+    private static final long MOST = 32L * 1024 * 1024;
 
     private final Cache<DocumentId, RegisteredDocument> facts = Caffeine.newBuilder()
             .maximumWeight(MOST)
@@ -41,8 +43,8 @@ class KnownDocuments {
         return document;
     }
 
-    /** What is judged about a document is about as long as its metadata. */
+    /** What was judged about it and the objects that hold it all are about as large as its metadata, and some kilobytes. */
     private static int weight(RegisteredDocument document) {
-        return 4000 + 2 * document.metadata().length();
+        return 8192 + 4 * document.metadata().length();
     }
 }

@@ -25,7 +25,7 @@ public class PatientSession implements SessionCustomizer {
         answerSoon((DatabaseLogin) server.getDatasourceLogin());
     }
 
-    /** By itself it asks a database that is away three times, five seconds apart. The pool gives no connection that is dead. */
+    /** By itself it asks a database that is away three times, five seconds apart. The pool gives no connection that has been dead for a second. */
     private static void answerSoon(DatabaseLogin login) {
         login.setQueryRetryAttemptCount(1);
         login.setDelayBetweenConnectionAttempts(100);

@@ -1,15 +1,13 @@
 package org.carec.ecert.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import org.carec.ecert.journal.JournalEvent;
 import org.carec.ecert.verification.Question.File;
 import org.carec.ecert.verification.Verdict.Answer;
 
 /**
- * Answers of the last two seconds: a document that many ask about at once costs the database one look. Whatever the journal tells of drops
+ * Answers of the last two seconds: a document that many ask about at once costs the database one look. Whatever the journal tells of ends
  * them all on the node where it happened; on the others they end with their two seconds (VER-13). An answer says when it was given.
  */
 @ApplicationScoped
@@ -17,15 +15,14 @@ class KnownAnswers {
 
     private static final int MOST = 10_000;
 
-    private final Recent<Question, Verdict> answers = new Recent<>(MOST);
+    @Inject
+    Changes changes;
+
+    private final Recent<Question, Verdict> answers = new Recent<>(MOST, () -> changes.count());
 
     Verdict get(Question question, Supplier<Verdict> look) {
         return question.subject() instanceof File
                 ? look.get()
                 : answers.get(question, look, verdict -> verdict.answer() != Answer.UNDETERMINED);
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalEvent event) {
-        answers.forget();
     }
 }

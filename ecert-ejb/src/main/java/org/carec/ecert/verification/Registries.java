@@ -1,13 +1,10 @@
 package org.carec.ecert.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.carec.ecert.journal.JournalEvent;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.registry.CabRegister;
@@ -28,9 +25,12 @@ class Registries {
     private static final int CABS = 500;
     private static final int KEYS = 2000;
 
-    private final Recent<CabCode, Optional<RegisteredCab>> cabs = new Recent<>(CABS);
-    private final Recent<String, KeyHistory> keys = new Recent<>(KEYS);
-    private final Recent<String, StandingAtCa> standings = new Recent<>(KEYS);
+    @Inject
+    Changes changes;
+
+    private final Recent<CabCode, Optional<RegisteredCab>> cabs = new Recent<>(CABS, () -> changes.count());
+    private final Recent<String, KeyHistory> keys = new Recent<>(KEYS, () -> changes.count());
+    private final Recent<String, StandingAtCa> standings = new Recent<>(KEYS, () -> changes.count());
 
     @Inject
     CabRegister cabRegister;
@@ -62,11 +62,5 @@ class Registries {
 
     private Optional<RegisteredCab> cab(CabCode code) {
         return cabs.get(code, () -> cabRegister.find(code));
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalEvent event) {
-        cabs.forget();
-        keys.forget();
-        standings.forget();
     }
 }

@@ -20,7 +20,9 @@ public class HookSender {
     private static final Duration ASIDE = Duration.ofSeconds(30);
 
     /** What a suspended client is to be told waits: it may be restored. */
-    private static final Duration SUSPENDED = Duration.ofMinutes(10);
+    private static final Duration SUSPENDED = Duration.ofMinutes(9);
+
+    private static final String CLIENT_SUSPENDED = "CLIENT_SUSPENDED";
 
     private static final String DEFECT = "DEFECT";
     private static final EventLog LOG = EventLog.of(HookSender.class);
@@ -76,7 +78,9 @@ public class HookSender {
             return;
         }
         if (hooks.isAsleep(hook.get())) {
-            notices.postpone(notice.id(), SUSPENDED);
+            if (!notices.canWait(notice.id(), SUSPENDED)) {
+                notices.failed(notice.id(), CLIENT_SUSPENDED, true);
+            }
             return;
         }
         call.failure(notice, hook.get().url())

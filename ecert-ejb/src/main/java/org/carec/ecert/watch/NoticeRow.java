@@ -102,6 +102,10 @@ class NoticeRow {
         return content;
     }
 
+    Instant created() {
+        return created;
+    }
+
     int attempts() {
         return attempts;
     }

@@ -87,6 +87,15 @@ class Notices {
         held(id).ifPresent(notice -> notice.postpone(clock.instant().plus(by)));
     }
 
+    /** Postpones it, without an attempt, unless it is thirty days old: what waited so long is of no use. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean canWait(String id, Duration by) {
+        var now = clock.instant();
+        var young = held(id).filter(notice -> notice.created().isAfter(now.minus(KEPT)));
+        young.ifPresent(notice -> notice.postpone(now.plus(by)));
+        return young.isPresent();
+    }
+
     /** Those of a watch, the newest first. */
     List<Delivery> of(String watch) {
         return entities.createQuery(

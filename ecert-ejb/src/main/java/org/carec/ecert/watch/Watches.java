@@ -25,6 +25,10 @@ class Watches {
             "SELECT id FROM watch WHERE due <= ?1 ORDER BY due LIMIT 50 FOR UPDATE SKIP LOCKED";
 
     private static final int SPREAD = 20_000_000;
+
+    /** What a node knows of the registries is two seconds old at the most (VER-13): before that a look may find nothing changed. */
+    private static final Duration SEEN = Duration.ofSeconds(3);
+
     private static final String SOON = "UPDATE watch SET due = TIMESTAMPADD(MICROSECOND, FLOOR(RAND() * ?2), ?1)"
             + " WHERE due > TIMESTAMPADD(MICROSECOND, ?2, ?1)";
 
@@ -84,7 +88,7 @@ class Watches {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void hurryAll() {
         entities.createNativeQuery(SOON)
-                .setParameter(1, utc(clock.instant()))
+                .setParameter(1, utc(clock.instant().plus(SEEN)))
                 .setParameter(2, SPREAD)
                 .executeUpdate();
     }

@@ -21,7 +21,8 @@
  *   <li>WAT-9 the hub sends to public addresses only unless a setting names the host, over https unless a setting allows less: it looks the name up once and
  *       goes to that address, follows nobody elsewhere, and takes no more time than allowed
  *   <li>WAT-10 a client sees and deletes its own watches only
- *   <li>WAT-12 nothing is sent to a client while it is suspended; what it was to be told is sent within ten minutes of its restoration
+ *   <li>WAT-12 nothing is sent to a client while it is suspended; what it was to be told is sent within ten minutes of its restoration, or
+ *       when it is due again after an attempt that failed; after thirty days it is given up
  *   <li>WAT-11 mails are in the language that was read, each language has every text, and without a mail server whoever asks is told so
  * </ul>
  *

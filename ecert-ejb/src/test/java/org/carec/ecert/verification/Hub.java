@@ -100,6 +100,7 @@ final class Hub {
                 registries);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         verifier.known = new KnownAnswers();
+        verifier.known.changes = new Changes();
         verifier.allowance = new Unlimited();
         return verifier;
     }
