@@ -10,7 +10,7 @@ package=org.carec.ecert.signature
 tests=FindingsTest,GoodFilesTest,SeveralTest,LaterRevisionsTest,RelaxationsTest,GostTest,BoundsTest
 tests=$tests,RevocationTest,RevocationInquiryTest,UnverifiedSignerTest,TrustedCertificatesTest,KnownPathsTest
 tests=$tests,ReportTest,ValidationReportTest,ProfileFileTest,DerTest,SyntaxTest,PredictorTest,LimitsTest
-tests=$tests,PackedObjectsTest,BudgetTest,KeyKindTest
+tests=$tests,PackedObjectsTest,BudgetTest,KeyKindTest,SecurityStoreTest,PermissionsTest,FieldUpdateTest,UpdateRulesTest
 
 # The names of a list, each with the package before it.
 qualified() {

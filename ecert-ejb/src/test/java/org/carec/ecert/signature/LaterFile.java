@@ -21,9 +21,8 @@ final class LaterFile {
     static final TestTimeStamps SIGNED_AT = new TestTimeStamps().at(TestPki.NOW.minus(Duration.ofHours(2)));
     static final TestTimeStamps STAMPED_AT = new TestTimeStamps().at(TestPki.NOW.minus(Duration.ofHours(1)));
 
-    private static final Map<Integer, String> EVIDENCE =
-            Map.of(1, CATALOG, 7, "<< /Type /DSS /CRLs [8 0 R] >>", 8, STREAM);
-    private static final Map<Integer, String> STAMPED = Map.of(3, PAGE, 4, FORM, 10, FIELD, 11, STAMP);
+    static final Map<Integer, String> EVIDENCE = Map.of(1, CATALOG, 7, "<< /Type /DSS /CRLs [8 0 R] >>", 8, STREAM);
+    static final Map<Integer, String> STAMPED = Map.of(3, PAGE, 4, FORM, 10, FIELD, 11, STAMP);
 
     private final ForgedPdf forge = new ForgedPdf(Attack.SIGNER);
     private byte[] file;
@@ -90,7 +89,7 @@ final class LaterFile {
         return file.clone();
     }
 
-    private static Map<Integer, String> merged(Map<Integer, String> usual, Map<Integer, String> instead) {
+    static Map<Integer, String> merged(Map<Integer, String> usual, Map<Integer, String> instead) {
         Map<Integer, String> merged = new TreeMap<>(usual);
         merged.putAll(instead);
         return merged;
