@@ -62,6 +62,18 @@ class LaterRevisionsTest {
     }
 
     @Test
+    @DisplayName("SIG-14 a file is archived only where its newest time-stamp covers evidence")
+    void is_archived_by_a_stamp_over_evidence() {
+        assertThat(level(new LaterFile().stamped(Map.of()).evidence(Map.of()).file()))
+                .isEqualTo(Level.B_LT);
+        assertThat(level(new LaterFile()
+                        .evidence(Map.of())
+                        .stamped(Map.of(1, LaterFile.CATALOG))
+                        .file()))
+                .isEqualTo(Level.B_LTA);
+    }
+
+    @Test
     @DisplayName("SIG-14 SIG-7 a document time-stamp alone proves the time, as a signature's own does")
     void proves_the_time() throws Exception {
         byte[] signed = SIGNER.sign(SamplePdf.plain(), TestPki.request(Attack.SIGNER));
