@@ -11,7 +11,7 @@ tests=FindingsTest,GoodFilesTest,SeveralTest,LaterRevisionsTest,RelaxationsTest,
 tests=$tests,RevocationTest,RevocationInquiryTest,UnverifiedSignerTest,TrustedCertificatesTest,KnownPathsTest
 tests=$tests,ReportTest,ValidationReportTest,ProfileFileTest,DerTest,SyntaxTest,PredictorTest,LimitsTest
 tests=$tests,PackedObjectsTest,BudgetTest,KeyKindTest,SecurityStoreTest,PermissionsTest,FieldUpdateTest,UpdateRulesTest
-tests=$tests,UpdateTest,SamenessTest,SignatureFieldsTest
+tests=$tests,UpdateTest,UpdateTrailerTest,SamenessTest,SignatureFieldsTest,IndirectObjectsTest,TimeStampInfoTest,RevokedEntriesTest
 
 # The names of a list, each with the package before it.
 qualified() {
