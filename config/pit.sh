@@ -12,6 +12,7 @@ tests=$tests,RevocationTest,RevocationInquiryTest,UnverifiedSignerTest,TrustedCe
 tests=$tests,ReportTest,ValidationReportTest,ProfileFileTest,DerTest,SyntaxTest,PredictorTest,LimitsTest
 tests=$tests,PackedObjectsTest,BudgetTest,KeyKindTest,SecurityStoreTest,PermissionsTest,FieldUpdateTest,UpdateRulesTest
 tests=$tests,UpdateTest,UpdateTrailerTest,SamenessTest,SignatureFieldsTest,IndirectObjectsTest,TimeStampInfoTest,RevokedEntriesTest
+tests=$tests,CrlScopeTest,OcspStatusTest,CoveredValueTest
 
 # The names of a list, each with the package before it.
 qualified() {
