@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ record TimeStampInfo(Digest imprintDigest, Der imprint, Instant time) {
             .appendPattern("uuuuMMddHHmmss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .appendLiteral('Z')
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT); // neither February 30 nor 24:00:00 is another day
 
     static TimeStampInfo of(Der element) {
         DerRules.requireCanonical(element);

@@ -23,6 +23,7 @@ class TimeStampInfoTest {
     @ParameterizedTest(name = "SIG-7 {0} is {1}")
     @CsvSource({
         "20260302100000Z, 2026-03-02T10:00:00Z",
+        "20240229235959Z, 2024-02-29T23:59:59Z",
         "20260302100000.5Z, 2026-03-02T10:00:00.5Z",
         "20260302100000.123456789Z, 2026-03-02T10:00:00.123456789Z"
     })
@@ -40,6 +41,9 @@ class TimeStampInfoTest {
                 "202603021000Z | NOT_DER",
                 "20260302100000,5Z | NOT_DER",
                 "20261302100000Z | CMS_MALFORMED",
+                "20260230100000Z | CMS_MALFORMED",
+                "20260229100000Z | CMS_MALFORMED",
+                "20260302240000Z | CMS_MALFORMED",
                 "20260302106000Z | CMS_MALFORMED",
                 "20260302100000.1234567891Z | CMS_MALFORMED"
             })
