@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndirectObjectsTest {
 
     private static final PdfObject.Ref ID = new PdfObject.Ref(1, 2);
-    private static final Map<Integer, PdfObject> LENGTHS =
-            Map.of(3, new PdfObject.Int(3), 4, new PdfObject.Int(-1), 5, new PdfObject.Int(1L << 32));
+    private static final Map<Integer, PdfObject> LENGTHS = Map.of(
+            3, new PdfObject.Int(3), 4, new PdfObject.Int(-1), 5, new PdfObject.Int(1L << 32), 7, new PdfObject.Int(0));
 
     @ParameterizedTest(name = "SIG-4 {0} is an object")
     @ValueSource(
@@ -125,8 +125,8 @@ class IndirectObjectsTest {
                 .isEqualTo("SYNTAX");
         assertThat(DerTest.refused(() -> read("1 2 obj << /Length 3 >> stream\nabc")))
                 .isEqualTo("STREAM_LENGTH");
-        assertThat(DerTest.refused(() -> read("1 2 obj << /Length 0 >> stream\nendstream endobj")))
-                .isEmpty();
+        assertThat(DerTest.refused(() -> read(stream("/Length 0", "\n")))).isEmpty();
+        assertThat(DerTest.refused(() -> read(stream("/Length 7 0 R", "\n")))).isEmpty();
     }
 
     private static String stream(String length, String data) {

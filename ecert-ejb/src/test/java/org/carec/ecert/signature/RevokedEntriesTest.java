@@ -84,6 +84,16 @@ class RevokedEntriesTest {
     }
 
     @Test
+    @DisplayName("SIG-40 the entry that counts is canonical to its last octet")
+    void is_canonical() {
+        byte[] padded = {6, 3, 0x2a, (byte) 0x80, 3};
+        RevokedEntries entries = entries(extended(padded, KEY_LOST), entry(EIGHT, DATE));
+
+        assertThat(DerTest.refused(() -> entries.find(Der.exactly(SEVEN)))).isEqualTo("NOT_DER");
+        assertThat(entries.find(Der.exactly(EIGHT))).isPresent();
+    }
+
+    @Test
     @DisplayName("SIG-40 a number that is revoked twice is not understood")
     void says_it_once() {
         RevokedEntries entries = entries(entry(SEVEN, DATE), entry(EIGHT, DATE), entry(SEVEN, LATE));
