@@ -65,19 +65,9 @@ final class FieldUpdate {
         return !dict.has(key) || dict.names(key, name);
     }
 
-    /** Two fields of one name are one field to many readers. */
     private boolean isNamedAnew(PdfObject.Dict field) {
-        if (!(field.find("T").orElse(PdfObject.NULL) instanceof PdfObject.Text name)) {
-            return false;
-        }
-        String given = PdfStrings.text(name);
-        return !given.isEmpty()
-                && given.indexOf('.') < 0
-                && others.stream()
-                        .map(update.before()::resolve)
-                        .noneMatch(other -> other instanceof PdfObject.Dict dict
-                                && update.before().resolve(dict, "T") instanceof PdfObject.Text taken
-                                && PdfStrings.text(taken).equals(given));
+        return field.find("T").orElse(PdfObject.NULL) instanceof PdfObject.Text name
+                && FieldNames.isFree(name, FieldNames.of(update.before(), others));
     }
 
     private static boolean showsNothing(PdfObject.Dict field) {

@@ -3,6 +3,7 @@ package org.carec.ecert.signature;
 import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -59,9 +60,12 @@ final class OcspAnswer {
             throw new Refusal(RevocationFault.EVIDENCE_TOO_LARGE, octets.length + " octets");
         }
         OcspContent content = OcspContent.of(octets);
-        return content.responses().stream()
+        List<Der> about = content.responses().stream()
                 .filter(response ->
                         OcspCertificateId.of(response.children(3, 5).get(0)).names(certificate, issuer))
+                .toList();
+        require(about.size() <= 1, RevocationFault.OCSP_MALFORMED, certificate);
+        return about.stream()
                 .findFirst()
                 .map(single -> new Found(content, single, content.isBy(issuer) ? issuer : delegated(content, issuer)));
     }

@@ -1,8 +1,6 @@
 package org.carec.ecert.signature;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -30,17 +28,6 @@ final class PdfStrings {
             values[octet] = (byte) (octet < 0x80 ? Character.digit(octet, 16) : -1);
         }
         return values;
-    }
-
-    /** A text string (clause 7.9.2.2): UTF-16 or UTF-8 by its mark, else PDFDocEncoding, of which ASCII is a part. */
-    static String text(PdfObject.Text string) {
-        byte[] octets = string.value();
-        if (octets.length >= 2 && octets[0] == (byte) 0xfe && octets[1] == (byte) 0xff) {
-            return new String(octets, 2, octets.length - 2, UTF_16BE);
-        }
-        boolean marked =
-                octets.length >= 3 && octets[0] == (byte) 0xef && octets[1] == (byte) 0xbb && octets[2] == (byte) 0xbf;
-        return marked ? new String(octets, 3, octets.length - 3, UTF_8) : new String(octets, ISO_8859_1);
     }
 
     static PdfObject.Text hex(PdfScanner in) {

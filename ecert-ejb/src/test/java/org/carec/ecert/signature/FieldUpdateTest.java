@@ -2,6 +2,7 @@ package org.carec.ecert.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -251,5 +252,54 @@ class FieldUpdateTest {
         Map<Integer, String> field = stamped(10, LaterFile.FIELD, "/F 132", "/F 132 /AP " + appearance);
         Map<Integer, String> apart = appearance.equals("13 0 R") ? Map.of(13, "<< /N 12 0 R >>") : Map.of();
         return new JudgedUpdate().told(LaterFile.merged(LaterFile.merged(field, apart), Map.of(12, form)));
+    }
+
+    @ParameterizedTest(name = "SIG-14 a new field named {0} could be taken for Signature1")
+    @ValueSource(
+            strings = {
+                "<FFFE5300690067006E00610074007500720065003100>",
+                "<FEFF001B0065006E001B005300690067006E006100740075007200650031>",
+                "<FEFF005300690067006E006100740075007200650031>",
+                "<EFBBBF5369676E617475726531>",
+                "<FEFF00530069001F0067>",
+                "(Sig\\0031)"
+            })
+    void could_be_taken(String name) {
+        assertThat(refusal(new LaterFile(), LaterFile.FORM, name)).contains(AT + ", /T");
+    }
+
+    @Test
+    @DisplayName(
+            "SIG-14 a name in PDFDocEncoding is taken in Unicode too, and that of a field below one without a name")
+    void taken_in_other_ways() {
+        LaterFile bullet = new LaterFile(pdf -> pdf.edit(5, "(Signature1)", "(Sig\\200)"));
+        assertThat(refusal(bullet, LaterFile.FORM, "<FEFF0053006900672022>")).contains(AT + ", /T");
+
+        String form = LaterFile.FORM.replace("5 0 R", "12 0 R");
+        assertThat(refusal(belowNameless(), form, "(Signature1)")).contains(AT + ", /T");
+        assertThat(refusal(belowNameless(), form, "(Stamp1)")).isEmpty();
+    }
+
+    private static LaterFile belowNameless() {
+        return new LaterFile(pdf -> pdf.edit(4, "5 0 R", "12 0 R")
+                .object(12, "<< /FT /Sig /Kids [5 0 R] >>")
+                .edit(5, "/FT /Sig", "/FT /Sig /Parent 12 0 R"));
+    }
+
+    @ParameterizedTest(name = "SIG-14 a new field may be named {0}")
+    @ValueSource(strings = {"(Stamp\\200)", "<FEFF041F043E0434043F043804410441044C0031>", "<EFBBBFD09F31>"})
+    void may_be_named(String name) {
+        assertThat(refusal(new LaterFile(), LaterFile.FORM, name)).isEmpty();
+    }
+
+    /** Where the file is refused that a stamp in a field of that name was added to. */
+    private static List<String> refusal(LaterFile file, String form, String name) {
+        byte[] stamped = file.stamped(Map.of(4, form, 10, LaterFile.FIELD.replace("(Stamp1)", name)))
+                .file();
+        return new PdfVerifier()
+                .examine(new UnverifiedPdf(stamped), TestPki.trust(Attack.SIGNER), TestPki.NOW).findings().stream()
+                        .filter(found -> found.code().equals("UPDATE_FIELD_NOT_ALLOWED"))
+                        .map(SignatureFinding::where)
+                        .toList();
     }
 }

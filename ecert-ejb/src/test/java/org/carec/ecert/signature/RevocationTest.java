@@ -114,6 +114,13 @@ class RevocationTest {
     }
 
     @Test
+    @DisplayName("SIG-41 an OCSP answer that says two things of one certificate says nothing")
+    void says_two_things() {
+        TestOcsp answer = new TestOcsp(SIGNER).goodFirst().revoked(NOW.minusSeconds(60), Optional.empty());
+        assertOpen(answers(answer.octets()), "good, then revoked");
+    }
+
+    @Test
     @DisplayName("SIG-41 a responder whom its CA does not exempt counts when a list of the CA knows it")
     void looks_responders_up() {
         TestIdentity delegate = RevocationAttacks.responder(c -> c);

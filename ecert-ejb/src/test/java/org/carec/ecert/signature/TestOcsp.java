@@ -27,6 +27,7 @@ public final class TestOcsp {
     private TestIdentity responder;
     private boolean byKey = true;
     private boolean bringsCertificate;
+    private boolean goodFirst;
     private CertificateStatus status = CertificateStatus.GOOD;
     private Instant thisUpdate = TestPki.NOW.minusSeconds(60);
     private Instant nextUpdate = TestPki.NOW.plusSeconds(3600);
@@ -62,6 +63,12 @@ public final class TestOcsp {
     public TestOcsp revoked(Instant date, Optional<Integer> reason) {
         Date when = Date.from(date);
         status = reason.map(why -> new RevokedStatus(when, why)).orElseGet(() -> new RevokedStatus(when));
+        return this;
+    }
+
+    /** Says first that it is good, and then the other thing. */
+    public TestOcsp goodFirst() {
+        goodFirst = true;
         return this;
     }
 
@@ -115,6 +122,9 @@ public final class TestOcsp {
                     digest(naming),
                     new X509CertificateHolder(issuer.certificate().getEncoded()),
                     about.certificate().getSerialNumber());
+            if (goodFirst) {
+                answer.addResponse(id, CertificateStatus.GOOD, Date.from(thisUpdate), Date.from(nextUpdate), null);
+            }
             answer.addResponse(
                     id, status, Date.from(thisUpdate), nextUpdate == null ? null : Date.from(nextUpdate), null);
             answer.setResponseExtensions(extensions);
