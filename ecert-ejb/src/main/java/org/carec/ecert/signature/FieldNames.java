@@ -2,8 +2,10 @@ package org.carec.ecert.signature;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,42 +27,48 @@ final class FieldNames {
     private static final Pattern LANGUAGE = Pattern.compile("\u001b[^\u001b]*\u001b");
 
     private final PdfFile file;
+    private final Set<String> given;
     private final Set<PdfObject.Ref> seen = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
 
-    private FieldNames(PdfFile file) {
+    private FieldNames(PdfFile file, Set<String> given) {
         this.file = file;
+        this.given = given;
     }
 
-    /** The names of these fields; of one without a name those of its kids, which bear none of it. */
-    static Set<String> of(PdfFile file, List<PdfObject> fields) {
-        FieldNames all = new FieldNames(file);
-        fields.forEach(all::add);
-        return all.names;
+    /**
+     * Whether a new field may be named so: something, without a dot or a control character, and nothing that one of these fields may be read as. A field
+     * without a name bears those of its kids.
+     */
+    static boolean isFree(PdfObject.Text name, PdfFile file, List<PdfObject> fields) {
+        Set<String> given = readings(name);
+        FieldNames names = new FieldNames(file, given);
+        return given.stream().allMatch(FieldNames::isPlain)
+                && fields.stream().noneMatch(field -> names.isTaken(field, 0));
     }
 
-    private void add(PdfObject item) {
+    private static boolean isPlain(String name) {
+        return !name.isEmpty() && name.indexOf('.') < 0 && name.chars().allMatch(letter -> letter >= ' ');
+    }
+
+    private boolean isTaken(PdfObject item, int depth) {
+        if (depth > Budget.FIELD_DEPTH) {
+            throw new Refusal(FieldFault.TOO_MANY_FIELDS, "/AcroForm/Fields");
+        }
         if ((item instanceof PdfObject.Ref ref && !seen.add(ref))
                 || !(file.resolve(item) instanceof PdfObject.Dict field)) {
-            return;
+            return false;
         }
         if (file.resolve(field, "T") instanceof PdfObject.Text name) {
-            names.addAll(readings(name));
-        } else if (file.resolve(field, "Kids") instanceof PdfObject.Array kids) {
-            kids.items().forEach(this::add);
+            return !Collections.disjoint(readings(name), given);
         }
+        return file.resolve(field, "Kids") instanceof PdfObject.Array kids
+                && kids.items().stream().anyMatch(kid -> isTaken(kid, depth + 1));
     }
 
-    /** What a new field may be named: something, without a dot or a control character, and nothing that another may be read as. */
-    static boolean isFree(PdfObject.Text name, Set<String> taken) {
-        return readings(name).stream()
-                .noneMatch(given -> given.isEmpty()
-                        || given.indexOf('.') >= 0
-                        || given.chars().anyMatch(letter -> letter < ' ')
-                        || taken.contains(given));
-    }
-
-    /** By its mark a text is UTF-16 or UTF-8; without one it is PDFDocEncoding, and read as ISO 8859-1 by readers that make no difference. */
+    /**
+     * By its mark a text is UTF-16 or UTF-8; without one it is PDFDocEncoding, and read as ISO 8859-1 by readers that make no difference. Some take the
+     * other order of UTF-16 too, which is none of PDF's.
+     */
     private static Set<String> readings(PdfObject.Text name) {
         byte[] octets = name.value();
         if (begins(octets, 0xfe, 0xff)) {
@@ -71,11 +79,17 @@ final class FieldNames {
             return Set.of(new String(octets, 3, octets.length - 3, UTF_8));
         }
         String latin = new String(octets, ISO_8859_1);
-        Set<String> readings = new HashSet<>(Set.of(latin));
-        readings.add(latin.chars()
-                .mapToObj(octet -> String.valueOf(documented((char) octet)))
-                .reduce("", String::concat));
+        Set<String> readings = new HashSet<>(List.of(latin, documented(latin)));
+        if (begins(octets, 0xff, 0xfe)) {
+            readings.add(new String(octets, 2, octets.length - 2, UTF_16LE));
+        }
         return readings;
+    }
+
+    private static String documented(String latin) {
+        StringBuilder text = new StringBuilder(latin.length());
+        latin.chars().forEach(octet -> text.append(documented((char) octet)));
+        return text.toString();
     }
 
     private static boolean begins(byte[] octets, int... mark) {

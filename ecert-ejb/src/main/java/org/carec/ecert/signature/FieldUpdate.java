@@ -67,7 +67,7 @@ final class FieldUpdate {
 
     private boolean isNamedAnew(PdfObject.Dict field) {
         return field.find("T").orElse(PdfObject.NULL) instanceof PdfObject.Text name
-                && FieldNames.isFree(name, FieldNames.of(update.before(), others));
+                && FieldNames.isFree(name, update.before(), others);
     }
 
     private static boolean showsNothing(PdfObject.Dict field) {

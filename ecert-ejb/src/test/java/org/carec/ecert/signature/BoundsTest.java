@@ -130,7 +130,7 @@ class BoundsTest {
         return out.toByteArray();
     }
 
-    private static long allocated() {
+    static long allocated() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }

@@ -1,9 +1,12 @@
 package org.carec.ecert.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -278,6 +281,35 @@ class FieldUpdateTest {
         String form = LaterFile.FORM.replace("5 0 R", "12 0 R");
         assertThat(refusal(belowNameless(), form, "(Signature1)")).contains(AT + ", /T");
         assertThat(refusal(belowNameless(), form, "(Stamp1)")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "SIG-14 a name in the other order of UTF-16 is taken too, and a long one costs no more than its length")
+    void taken_whatever_it_costs() {
+        LaterFile swapped = new LaterFile(pdf -> pdf.edit(5, "(Signature1)", "<FFFE2D4E8765>"));
+        assertThat(refusal(swapped, LaterFile.FORM, "<FEFF4E2D6587>")).contains(AT + ", /T");
+
+        String longest = "(" + "n".repeat(60_000) + ")";
+        LaterFile heavy = new LaterFile(pdf -> pdf.edit(5, "(Signature1)", longest));
+        long before = BoundsTest.allocated();
+        assertThat(refusal(heavy, LaterFile.FORM, longest)).contains(AT + ", /T");
+        assertThat(BoundsTest.allocated() - before).isLessThan(20_000_000);
+    }
+
+    @Test
+    @DisplayName("SIG-14 fields without names below each other are followed so far and no further")
+    void bounded_depth() {
+        Map<Integer, String> chain = new TreeMap<>();
+        for (int i = 0; i < 5_000; i++) {
+            chain.put(20 + i, "<< /Kids [" + (21 + i) + " 0 R] >>");
+        }
+        PdfObject.Text name = new PdfObject.Text("Stamp1".getBytes(StandardCharsets.US_ASCII), 0, 0, false);
+        PdfFile file = PdfFile.read(
+                Attack.bent(Attack.SIGNER, pdf -> chain.forEach(pdf::object)), VerificationProfile.strict());
+        assertThatThrownBy(() -> FieldNames.isFree(name, file, List.of(new PdfObject.Ref(20, 0))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("/AcroForm/Fields");
     }
 
     private static LaterFile belowNameless() {
