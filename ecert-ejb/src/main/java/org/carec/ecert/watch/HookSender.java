@@ -78,9 +78,7 @@ public class HookSender {
             return;
         }
         if (hooks.isAsleep(hook.get())) {
-            if (!notices.canWait(notice.id(), SUSPENDED)) {
-                notices.failed(notice.id(), CLIENT_SUSPENDED, true);
-            }
+            await(notice);
             return;
         }
         call.failure(notice, hook.get().url())
@@ -93,6 +91,12 @@ public class HookSender {
                             notices.sent(notice.id());
                             LOG.info("watch.webhook.sent", "message", notice.id());
                         });
+    }
+
+    private void await(NoticeRow notice) {
+        if (!notices.canWait(notice.id(), SUSPENDED)) {
+            notices.failed(notice.id(), CLIENT_SUSPENDED, true);
+        }
     }
 
     private void failed(NoticeRow notice, String why) {

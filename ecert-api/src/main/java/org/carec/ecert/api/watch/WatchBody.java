@@ -90,7 +90,7 @@ public record WatchBody(
                     Instant next,
             @Schema(
                             description =
-                                    "Why the last attempt failed: HTTP_ and the status, HOST_UNKNOWN, TLS_FAILED or NO_ANSWER; empty"
+                                    "Why the last attempt failed: HTTP_ and the status, HOST_UNKNOWN, TLS_FAILED, NO_ANSWER or CLIENT_SUSPENDED; empty"
                                             + " when it did not.",
                             example = "HTTP_503")
                     String failure,
