@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Verdicts as JSON in UTF-8. Written by Jackson: Yasson hashes each record with all it holds, before and after writing it, which was half of what an
+ * Verdicts as JSON in UTF-8. Written by Jackson: Yasson hashes each record with all it holds, before and after writing it, which was a tenth of what a found
  * answer cost.
  */
 final class VerdictJson {
