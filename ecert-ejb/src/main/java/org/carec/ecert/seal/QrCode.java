@@ -1,5 +1,8 @@
 package org.carec.ecert.seal;
 
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -9,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -22,6 +27,14 @@ public final class QrCode {
 
     private static final int PIXELS_PER_MODULE = 10;
 
+    /** The mask that the rules of ISO/IEC 18004 clause 7.8.3 prefer. */
+    private static final int BEST_MASK = -1;
+
+    private static final int MASKS = 8;
+
+    private static final int PIXELS_TO_READ = 4;
+    private static final int WHITE = 0xFFFFFF;
+
     private final ByteMatrix modules;
 
     private QrCode(ByteMatrix modules) {
@@ -29,16 +42,38 @@ public final class QrCode {
     }
 
     /**
-     * The code for this content.
+     * The code for this content, under the first mask with which a common reader finds it: under the best one by the rules, something within a
+     * dense code in a hundred looks like a fourth position pattern, and readers built on ZXing give up (SEA-4).
      *
      * @throws IllegalArgumentException if no QR code holds that much
      */
     public static QrCode of(String content) {
+        return IntStream.range(BEST_MASK, MASKS)
+                .mapToObj(mask -> masked(content, mask))
+                .filter(code -> CodeReader.atFirstSight(code.pixels())
+                        .filter(content::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> masked(content, BEST_MASK));
+    }
+
+    private static QrCode masked(String content, int mask) {
         try {
-            return new QrCode(Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix());
+            var hints = Map.of(EncodeHintType.QR_MASK_PATTERN, mask);
+            return new QrCode(
+                    Encoder.encode(content, ErrorCorrectionLevel.M, hints).getMatrix());
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);
         }
+    }
+
+    private LuminanceSource pixels() {
+        int side = size() * PIXELS_TO_READ;
+        var pixels = new int[side * side];
+        for (int at = 0; at < pixels.length; at++) {
+            pixels[at] = isDark(at % side / PIXELS_TO_READ, at / side / PIXELS_TO_READ) ? 0 : WHITE;
+        }
+        return new RGBLuminanceSource(side, side, pixels);
     }
 
     /** Width and height in modules, quiet zone included. */

@@ -1,16 +1,10 @@
 package org.carec.ecert.seal;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,8 +21,6 @@ public final class QrPhoto {
 
     /** Enough for a code that takes a tenth of the picture's width. */
     private static final long KEPT_PIXELS = 4_000_000;
-
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
     private QrPhoto() {}
 
@@ -70,7 +62,7 @@ public final class QrPhoto {
         try {
             reader.setInput(input, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            return pixels > MOST_PIXELS ? Optional.empty() : decoded(pixels(reader, pixels));
+            return pixels > MOST_PIXELS ? Optional.empty() : CodeReader.withCare(pixels(reader, pixels));
         } finally {
             reader.dispose();
         }
@@ -84,15 +76,5 @@ public final class QrPhoto {
         int width = image.getWidth();
         int height = image.getHeight();
         return new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
-    }
-
-    private static Optional<String> decoded(LuminanceSource pixels) {
-        try {
-            return Optional.of(new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(pixels)), HINTS)
-                    .getText());
-        } catch (ReaderException none) {
-            return Optional.empty();
-        }
     }
 }

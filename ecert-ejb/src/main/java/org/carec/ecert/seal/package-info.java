@@ -6,7 +6,8 @@
  *   <li>SEA-1 a seal verifies only if this hub's seal key made it, over exactly the claims it shows (COSE_Sign1, ES256, RFC 9052)
  *   <li>SEA-2 sealing the same claims gives the same seal (RFC 6979), so a reservation can be answered again
  *   <li>SEA-3 a presenter token is compared in constant time and cannot be guessed: 80 bits of HMAC-SHA-256
- *   <li>SEA-4 the QR content is a URI that any phone opens, and the fragment never reaches a server
+ *   <li>SEA-4 the QR content is a URI that any phone opens, and the fragment never reaches a server; whatever it says, a common reader finds
+ *       the code
  *   <li>SEA-7 a keyed tag is made under a key of its purpose: no tag, and no presenter token, passes for one of another purpose
  *   <li>SEA-8 PDFs are signed with the newest key only if a CA has certified it; a self-signed one goes on sealing
  *   <li>SEA-5 no seal key, no start: the hub is not ready until it can seal

@@ -12,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Random;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +35,21 @@ class QrCodeTest {
         var code = QrCode.of(content);
         assertThat(30.0 / code.size()).isGreaterThanOrEqualTo(0.4);
         assertThat(read(ImageIO.read(new ByteArrayInputStream(code.png())))).isEqualTo(content);
+    }
+
+    @Test
+    @DisplayName("SEA-4 whatever a seal happens to be, a common reader finds the code")
+    void found_whatever_it_says() throws Exception {
+        var random = new Random(4);
+        for (int i = 0; i < 120; i++) {
+            var seal = new byte[150];
+            random.nextBytes(seal);
+            var content = "https://hub.example/d/UZ0007-C26-4K7M2QX-8?t=E260FAKS7FW4G0KB#"
+                    + Base64.getUrlEncoder().encodeToString(seal);
+            assertThat(read(ImageIO.read(
+                            new ByteArrayInputStream(QrCode.of(content).png()))))
+                    .isEqualTo(content);
+        }
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.carec.ecert.seal;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a QR code as telephones do, with ZXing. */
+final class CodeReader {
+
+    private static final Map<DecodeHintType, Object> CARE = Map.of(DecodeHintType.TRY_HARDER, true);
+
+    private CodeReader() {}
+
+    /** What the code in the picture says to a reader that looks at it many times a second; empty when it finds none. */
+    static Optional<String> atFirstSight(LuminanceSource picture) {
+        return read(picture, Map.of());
+    }
+
+    /** The same to a reader that has one picture and takes its time. */
+    static Optional<String> withCare(LuminanceSource picture) {
+        return read(picture, CARE);
+    }
+
+    private static Optional<String> read(LuminanceSource picture, Map<DecodeHintType, Object> hints) {
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(picture)), hints)
+                    .getText());
+        } catch (ReaderException none) {
+            return Optional.empty();
+        }
+    }
+}
