@@ -95,6 +95,15 @@ class Cases {
                 .findFirst();
     }
 
+    /** Every document that was ever contested; of more than can be told, one more than that. */
+    List<DocumentId> contested() {
+        return entities.createQuery(
+                        "SELECT DISTINCT c.document FROM CaseRow c WHERE c.contested IS NOT NULL AND c.document IS NOT NULL",
+                        DocumentId.class)
+                .setMaxResults(Contested.MOST + 1)
+                .getResultList();
+    }
+
     Optional<CaseNumber> answer(Request request) {
         return Optional.ofNullable(entities.find(AnsweredCaseRequest.class, request.name()))
                 .map(answered -> answered.answerTo(request));

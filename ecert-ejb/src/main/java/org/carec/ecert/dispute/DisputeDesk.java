@@ -69,6 +69,13 @@ public class DisputeDesk {
         return cases.contesting(document, at).map(CaseRow::contest);
     }
 
+    /** Which documents it is worth asking that about. For the verdict. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Contested contested() {
+        return new Contested(cases.contested());
+    }
+
     /** The cases the caller may see, without what was reported. */
     @RolesAllowed({Role.AUTHORITY_ADMIN, Role.CAB_OFFICER, Role.AUDITOR})
     public List<DisputedCase> list(@NotNull CaseFilter filter) {

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carec.ecert.dispute.Contest;
+import org.carec.ecert.dispute.Contested;
+import org.carec.ecert.dispute.DisputeDesk;
 import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Finding;
 import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.KeyHistory;
@@ -24,6 +28,7 @@ class Registries {
 
     private static final int CABS = 500;
     private static final int KEYS = 2000;
+    private static final boolean ALL = true;
 
     @Inject
     Changes changes;
@@ -31,6 +36,8 @@ class Registries {
     private final Recent<CabCode, Optional<RegisteredCab>> cabs = new Recent<>(CABS, () -> changes.count());
     private final Recent<String, KeyHistory> keys = new Recent<>(KEYS, () -> changes.count());
     private final Recent<String, StandingAtCa> standings = new Recent<>(KEYS, () -> changes.count());
+
+    private final Recent<Boolean, Contested> contested = new Recent<>(1, () -> changes.count());
 
     @Inject
     CabRegister cabRegister;
@@ -40,6 +47,9 @@ class Registries {
 
     @Inject
     RevocationLists lists;
+
+    @Inject
+    DisputeDesk disputes;
 
     /** What the registry says of a key, about a document of that proved time, asked about {@code at}. */
     Finding keySince(String key, Instant proved, Instant at) {
@@ -53,6 +63,12 @@ class Registries {
 
     List<Finding> authority(ScopeQuestion question) {
         return question.judge(cab(question.cab()));
+    }
+
+    /** That an authority is examining a document at that time. Few were ever contested, and only about those it is asked. */
+    Optional<Contest> contest(DocumentId document, Instant at) {
+        var few = contested.get(ALL, disputes::contested);
+        return few.mayInclude(document) ? disputes.contest(document, at) : Optional.empty();
     }
 
     /** The issuing body's registered name. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.carec.ecert.dispute.DisputeDesk;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.exchange.StatusEvent;
 import org.carec.ecert.exchange.StatusEvent.Event;
@@ -18,11 +17,11 @@ class StatusCheck implements Check {
 
     static final String NOT_YET_REGISTERED = "NOT_YET_REGISTERED";
 
-    private final DisputeDesk disputes;
+    private final Registries registries;
 
     @Inject
-    StatusCheck(DisputeDesk disputes) {
-        this.disputes = disputes;
+    StatusCheck(Registries registries) {
+        this.registries = registries;
     }
 
     @Override
@@ -51,7 +50,7 @@ class StatusCheck implements Check {
     }
 
     private List<Finding> contested(Case asked) {
-        return disputes.contest(asked.document().id(), asked.at()).stream()
+        return registries.contest(asked.document().id(), asked.at()).stream()
                 .map(contest -> Finding.warn(
                         name(),
                         "CONTESTED",

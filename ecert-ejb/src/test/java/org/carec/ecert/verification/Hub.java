@@ -18,7 +18,6 @@ import org.carec.ecert.arrangement.Coverage;
 import org.carec.ecert.arrangement.LaneAnswer;
 import org.carec.ecert.arrangement.LaneQuestion;
 import org.carec.ecert.dispute.Contest;
-import org.carec.ecert.dispute.DisputeDesk;
 import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.platform.CabCode;
 import org.carec.ecert.platform.CountryCode;
@@ -94,8 +93,7 @@ final class Hub {
         var verifier = new Verifier();
         verifier.readings = new Readings(ids, new QrReading(ids, new FakeSeal()), new HashReading(archive), files);
         verifier.examination = new Examination(
-                new Checks(
-                        new KeyCheck(registries), new AuthorityCheck(registries), new StatusCheck(new FakeDisputes())),
+                new Checks(new KeyCheck(registries), new AuthorityCheck(registries), new StatusCheck(registries)),
                 new AcceptanceCheck(new FakeArrangements()),
                 registries);
         verifier.clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -103,13 +101,6 @@ final class Hub {
         verifier.known.changes = new Changes();
         verifier.allowance = new Unlimited();
         return verifier;
-    }
-
-    private final class FakeDisputes extends DisputeDesk {
-        @Override
-        public Optional<Contest> contest(DocumentId document, Instant at) {
-            return contest.filter(c -> !c.since().isAfter(at));
-        }
     }
 
     private final class FakeArchive extends Archive {
@@ -148,6 +139,11 @@ final class Hub {
         @Override
         List<Finding> authority(ScopeQuestion question) {
             return authority.apply(question);
+        }
+
+        @Override
+        Optional<Contest> contest(DocumentId document, Instant at) {
+            return contest.filter(c -> !c.since().isAfter(at));
         }
 
         @Override

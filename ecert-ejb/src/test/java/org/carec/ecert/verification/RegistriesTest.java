@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carec.ecert.dispute.Contest;
+import org.carec.ecert.dispute.Contested;
+import org.carec.ecert.dispute.DisputeDesk;
 import org.carec.ecert.journal.JournalEvent;
 import org.carec.ecert.platform.CabCode;
+import org.carec.ecert.platform.CountryCode;
+import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.DocumentType;
 import org.carec.ecert.registry.CabRegister;
 import org.carec.ecert.registry.KeyHistory;
@@ -27,9 +33,13 @@ class RegistriesTest {
     private static final CabCode CAB = new CabCode("UZ0007");
     private static final String KEY = "k";
 
+    private static final DocumentId DOCUMENT = new DocumentId("UZ0007-C26-4K7M2QX-8");
+    private static final Contest CONTEST = new Contest(new CountryCode("UZ"), NOW);
+
     private final Changes changes = new Changes();
     private final Registries registries = new Registries();
     private int looks;
+    private List<DocumentId> everContested = List.of();
     private Runnable meanwhile = () -> {};
 
     @BeforeEach
@@ -55,6 +65,18 @@ class RegistriesTest {
             public StandingAtCa standing(String key) {
                 looks++;
                 return new StandingAtCa(key, Optional.empty());
+            }
+        };
+        registries.disputes = new DisputeDesk() {
+            @Override
+            public Contested contested() {
+                looks++;
+                return new Contested(everContested);
+            }
+
+            @Override
+            public Optional<Contest> contest(DocumentId document, Instant at) {
+                return Optional.of(CONTEST);
             }
         };
     }
@@ -89,6 +111,27 @@ class RegistriesTest {
         registries.keySince(KEY, NOW, NOW);
         registries.keySince(KEY, NOW, NOW);
         assertThat(looks).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("VER-15 one look tells which documents were ever contested, and only about those it is asked when")
+    void asks_about_few() {
+        assertThat(registries.contest(DOCUMENT, NOW)).isEmpty();
+        everContested = List.of(DOCUMENT);
+        assertThat(registries.contest(DOCUMENT, NOW)).isEmpty();
+        assertThat(looks).isEqualTo(1);
+        changes.note(happened());
+        assertThat(registries.contest(DOCUMENT, NOW)).contains(CONTEST);
+    }
+
+    @Test
+    @DisplayName("VER-15 when too many were contested to be told, it is asked about every document")
+    void asks_about_each() {
+        everContested = Collections.nCopies(5001, new DocumentId("PK0002-C26-QRT7AYN-1"));
+        assertThat(registries.contest(DOCUMENT, NOW)).contains(CONTEST);
+        everContested = Collections.nCopies(5000, new DocumentId("PK0002-C26-QRT7AYN-1"));
+        changes.note(happened());
+        assertThat(registries.contest(DOCUMENT, NOW)).isEmpty();
     }
 
     private void ask() {
