@@ -3,6 +3,7 @@ package org.carec.ecert.platform;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** ISO 7064 MOD 37,36 over the alphabet 0-9 A-Z: notices every single wrong character, and all but 36 of the 22,680
  * possible swaps of neighbours. */
@@ -10,6 +11,11 @@ final class CheckedNumber {
 
     static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int MODULUS = 36;
+
+    /** Nothing to forgive: most numbers come out of a code or from a machine. */
+    private static final Pattern AS_PRINTED = Pattern.compile("[0-9A-Z-]*+");
+
+    private static final Pattern SPACING = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}_.]+");
 
     private CheckedNumber() {}
 
@@ -37,10 +43,14 @@ final class CheckedNumber {
 
     /** Upper case and Latin, without spaces and hyphens of any kind; empty when a character is left that no identifier has. */
     static Optional<String> squeeze(String typed) {
-        var squeezed = LookAlikes.latin(
-                        Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
-                .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cf}_.]+", "");
+        var squeezed = AS_PRINTED.matcher(typed).matches() ? typed.replace("-", "") : forgiven(typed);
         return squeezed.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0) ? Optional.of(squeezed) : Optional.empty();
+    }
+
+    private static String forgiven(String typed) {
+        var latin = LookAlikes.latin(
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT));
+        return SPACING.matcher(latin).replaceAll("");
     }
 
     /** What is typed for a Crockford base32 character: O is 0, I and L are 1. */

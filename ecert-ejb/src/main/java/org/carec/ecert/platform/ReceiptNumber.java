@@ -20,7 +20,7 @@ public record ReceiptNumber(String value) implements Serializable {
     private static final Pattern FORM =
             Pattern.compile("[" + ALPHABET + "]{" + SHORT + "}(?:[" + ALPHABET + "]{" + (LONG - SHORT) + "})?");
     private static final int LONGEST = 100;
-    private static final String GROUPS = "(.{5})(?=.)";
+    private static final Pattern GROUPS = Pattern.compile("(.{5})(?=.)");
 
     public ReceiptNumber {
         value = normalise(value == null || value.length() > LONGEST ? "" : value);
@@ -52,7 +52,7 @@ public record ReceiptNumber(String value) implements Serializable {
         if (!FORM.matcher(body).matches() || !CheckedNumber.holds(body, check)) {
             throw malformed();
         }
-        return (body + check).replaceAll(GROUPS, "$1-");
+        return GROUPS.matcher(body + check).replaceAll("$1-");
     }
 
     private static MalformedIdentifier malformed() {
