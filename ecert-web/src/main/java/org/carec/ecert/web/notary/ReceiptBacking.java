@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.ReceiptNumber;
 import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Question.TypedId;
@@ -21,7 +22,7 @@ public class ReceiptBacking {
     private static final int LONGEST = 200;
 
     @Inject
-    Receipts receipts;
+    ReceiptDesk receipts;
 
     @Inject
     Reader reader;

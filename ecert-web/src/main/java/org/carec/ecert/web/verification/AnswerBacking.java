@@ -14,7 +14,6 @@ import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verdict.Acceptance;
 import org.carec.ecert.verification.Verdict.Answer;
 import org.carec.ecert.verification.Verdict.Tier;
-import org.carec.ecert.web.platform.PageTexts;
 import org.carec.ecert.web.platform.Reader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,15 +42,17 @@ public class AnswerBacking {
     private Line reason;
     private CountryAnswer acceptance;
 
-    /**
-     * One finding in words.
-     *
-     * @param title what was checked
-     * @param outcome names shape and colour, e.g. {@code pass}
-     * @param word the same, in a word
-     * @param remedy may be empty
-     */
-    public record Line(String title, String outcome, String word, String sentence, String remedy) {}
+    /** One finding in words; what a page adds to them comes from its texts, by key. */
+    public record Line(String check, String outcome, String sentence, String remedy) {
+
+        public String titleKey() {
+            return "check." + check;
+        }
+
+        public String outcomeKey() {
+            return "outcome." + outcome;
+        }
+    }
 
     /**
      * The answer about another time than now.
@@ -198,14 +199,10 @@ public class AnswerBacking {
     }
 
     private Line line(Finding finding) {
-        var texts = PageTexts.in("verification", reader.getLanguage());
         var words = reader.sentences();
-        var check = finding.code().startsWith("LOG_PROOF") ? "log" : finding.check();
-        var outcome = finding.outcome().name().toLowerCase(Locale.ROOT);
         return new Line(
-                texts.getString("check." + check),
-                outcome,
-                texts.getString("outcome." + outcome),
+                finding.code().startsWith("LOG_PROOF") ? "log" : finding.check(),
+                finding.outcome().name().toLowerCase(Locale.ROOT),
                 words.sentence(finding),
                 words.remedy(finding));
     }
