@@ -1,6 +1,5 @@
 package org.carec.ecert.verification;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.carec.ecert.exchange.DocumentRegister;
@@ -8,19 +7,8 @@ import org.carec.ecert.exchange.RegisteredDocument;
 import org.carec.ecert.exchange.ReservationDesk;
 import org.carec.ecert.platform.DocumentId;
 
-/**
- * What the hub has on record. A document that is asked about in many ways at once costs the database one look in two seconds, and none from before
- * what has happened on this node since: with the two seconds of an answer well within the five of VER-13.
- */
-@ApplicationScoped
+/** What the hub has on record. */
 class Archive {
-
-    private static final int MOST = 500;
-
-    @Inject
-    Changes changes;
-
-    private final Recent<DocumentId, Optional<RegisteredDocument>> found = new Recent<>(MOST, () -> changes.count());
 
     @Inject
     DocumentRegister documents;
@@ -30,7 +18,7 @@ class Archive {
 
     /** The document of this number. */
     Optional<RegisteredDocument> find(DocumentId id) {
-        return found.get(id, () -> documents.find(id));
+        return documents.find(id);
     }
 
     /** The document with these bytes; SHA-256, 64 lower-case hex digits. */
