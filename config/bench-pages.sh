@@ -1,8 +1,8 @@
 #!/bin/sh
 # Measures what the public answers cost beside an empty resource of the same server: processor time of server and database a request, in
 # rounds, and the ratio to the floor: "page" and "json" ask one question again and again, "written" has each page of a known answer written anew,
-# "anew" has each answer found anew: each asks about another moment since the document was registered, and the hub has looked document, key and body
-# up within the last two seconds. Then how soon a page is painted on a slow line, and 200
+# "anew" has each answer found anew: each asks about another moment since the document was registered, of a document and a body
+# that the hub remembers. Then how soon a page is painted on a slow line, and 200
 # readers at once for a minute. Needs a quiet machine and about ten minutes:
 #   sh config/bench-pages.sh [SECONDS of each measurement]
 set -eu
