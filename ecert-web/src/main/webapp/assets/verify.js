@@ -172,6 +172,8 @@ function declared(claims) {
 
 function fill(name, claims) {
   const part = by(name).content.cloneNode(true);
+  const asked = document.querySelector('.verdict .asked bdi').textContent;
+  part.querySelectorAll('[data-asked]').forEach(place => { place.textContent = asked; });
   if (claims) {
     const facts = declared(claims);
     part.querySelectorAll('[data-fact]').forEach(place => { place.textContent = facts[place.dataset.fact]; });

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.carec.ecert.notary.ReceiptDesk;
 import org.carec.ecert.platform.ReceiptNumber;
 import org.carec.ecert.verification.Question.Subject;
 import org.carec.ecert.verification.Question.TypedId;
@@ -22,7 +21,7 @@ public class ReceiptBacking {
     private static final int LONGEST = 200;
 
     @Inject
-    ReceiptDesk receipts;
+    Receipts receipts;
 
     @Inject
     Reader reader;

@@ -37,7 +37,12 @@ record Address(String path, String query) {
 
     /** The same address in a language. */
     String in(String tag) {
-        return path + "?" + (query.isEmpty() ? "" : query + "&") + LANGUAGE + tag;
+        return path + here(tag);
+    }
+
+    /** The same as a reference from the page itself (RFC 3986, section 4.4): it keeps the path, whatever that is. */
+    String here(String tag) {
+        return "?" + (query.isEmpty() ? "" : query + "&") + LANGUAGE + tag;
     }
 
     /** The same address in the language of whoever opens it. */

@@ -62,7 +62,7 @@ public class Reader {
      * The page in a language.
      *
      * @param name the language's own name for itself
-     * @param link address within the site
+     * @param link from the page in another language
      * @param address whole address, for {@code hreflang}
      */
     public record Language(String tag, String name, boolean current, String link, String address) {}
@@ -77,8 +77,9 @@ public class Reader {
 
     private Language language(Locale language) {
         var tag = language.toLanguageTag();
-        var link = Address.of(request).in(tag);
-        return new Language(tag, name(language), language.equals(getLanguage()), link, abroad(link));
+        var address = Address.of(request);
+        return new Language(
+                tag, name(language), language.equals(getLanguage()), address.here(tag), abroad(address.in(tag)));
     }
 
     /** Whole address of the page for readers of any language ({@code hreflang="x-default"}). */

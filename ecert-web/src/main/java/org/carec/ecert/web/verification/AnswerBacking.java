@@ -14,6 +14,7 @@ import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verdict.Acceptance;
 import org.carec.ecert.verification.Verdict.Answer;
 import org.carec.ecert.verification.Verdict.Tier;
+import org.carec.ecert.web.platform.PageTexts;
 import org.carec.ecert.web.platform.Reader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,7 +35,7 @@ public class AnswerBacking {
     String publicUrl;
 
     private Verdict verdict;
-    private List<Line> checks = List.of();
+    private List<Check> checks = List.of();
     private DocumentFacts document;
     private Past then;
     private Permalink link;
@@ -42,17 +43,21 @@ public class AnswerBacking {
     private Line reason;
     private CountryAnswer acceptance;
 
-    /** One finding in words; what a page adds to them comes from its texts, by key. */
-    public record Line(String check, String outcome, String sentence, String remedy) {
+    /**
+     * One finding in words.
+     *
+     * @param remedy may be empty
+     */
+    public record Line(String sentence, String remedy) {}
 
-        public String titleKey() {
-            return "check." + check;
-        }
-
-        public String outcomeKey() {
-            return "outcome." + outcome;
-        }
-    }
+    /**
+     * What was checked, and what came of it.
+     *
+     * @param title what was checked
+     * @param outcome names shape and colour, e.g. {@code pass}
+     * @param word the same, in a word
+     */
+    public record Check(String title, String outcome, String word, Line line) {}
 
     /**
      * The answer about another time than now.
@@ -78,7 +83,7 @@ public class AnswerBacking {
         verdict = told;
         checks = told.findings().stream()
                 .filter(AnswerBacking::isReached)
-                .map(this::line)
+                .map(this::check)
                 .toList();
         document = told.document()
                 .map(d -> DocumentFacts.of(d, reader.getLanguage()))
@@ -120,7 +125,7 @@ public class AnswerBacking {
     }
 
     /** Every check that was come to, in order. */
-    public List<Line> getChecks() {
+    public List<Check> getChecks() {
         return checks;
     }
 
@@ -198,12 +203,16 @@ public class AnswerBacking {
         return WrittenDates.in(reader.getLanguage()).time(time);
     }
 
+    private Check check(Finding finding) {
+        var texts = PageTexts.in("verification", reader.getLanguage());
+        var check = finding.code().startsWith("LOG_PROOF") ? "log" : finding.check();
+        var outcome = finding.outcome().name().toLowerCase(Locale.ROOT);
+        return new Check(
+                texts.getString("check." + check), outcome, texts.getString("outcome." + outcome), line(finding));
+    }
+
     private Line line(Finding finding) {
         var words = reader.sentences();
-        return new Line(
-                finding.code().startsWith("LOG_PROOF") ? "log" : finding.check(),
-                finding.outcome().name().toLowerCase(Locale.ROOT),
-                words.sentence(finding),
-                words.remedy(finding));
+        return new Line(words.sentence(finding), words.remedy(finding));
     }
 }

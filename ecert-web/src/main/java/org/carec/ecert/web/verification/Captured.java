@@ -2,14 +2,16 @@ package org.carec.ecert.web.verification;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.CharArrayWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A response whose page is kept rather than sent. Facelets writes characters only. */
 class Captured extends HttpServletResponseWrapper {
 
-    private final StringWriter page = new StringWriter(1 << 15);
+    /** A StringWriter would copy what is written character by character once one of them is not Latin. */
+    private final CharArrayWriter page = new CharArrayWriter(1 << 15);
+
     private final PrintWriter writer = new PrintWriter(page);
 
     Captured(HttpServletResponse response) {

@@ -13,7 +13,6 @@ import org.carec.ecert.platform.DocumentId;
 import org.carec.ecert.platform.Problem;
 import org.carec.ecert.watch.MailAddress;
 import org.carec.ecert.watch.MailRequest;
-import org.carec.ecert.watch.MailWatches;
 import org.carec.ecert.watch.Watched;
 import org.carec.ecert.web.platform.Reader;
 
@@ -23,9 +22,6 @@ import org.carec.ecert.web.platform.Reader;
 public class WatchBacking {
 
     private static final int LONGEST = 400;
-
-    @Inject
-    MailWatches watches;
 
     @Inject
     Reader reader;
@@ -102,11 +98,6 @@ public class WatchBacking {
 
     boolean isForm() {
         return say == Say.ASK;
-    }
-
-    /** Whether the hub sends mails at all. */
-    public boolean isOn() {
-        return watches.isOn();
     }
 
     public String getTitleKey() {

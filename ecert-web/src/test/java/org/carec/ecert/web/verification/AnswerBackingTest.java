@@ -13,7 +13,6 @@ import org.carec.ecert.verification.Verdict;
 import org.carec.ecert.verification.Verdict.Answer;
 import org.carec.ecert.web.platform.Reader;
 import org.carec.ecert.web.platform.Readers;
-import org.carec.ecert.web.verification.AnswerBacking.Line;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,9 @@ class AnswerBackingTest {
 
         assertThat(answer.getReason().sentence()).isEqualTo(RUSSIAN);
         assertThat(answer.getReason().remedy()).startsWith("Возьмите PDF точно в том виде");
-        assertThat(answer.getChecks()).extracting(Line::sentence).containsExactly(RUSSIAN);
+        assertThat(answer.getChecks())
+                .extracting(check -> check.line().sentence())
+                .containsExactly(RUSSIAN);
     }
 
     @Test
