@@ -30,15 +30,15 @@ class Looks {
     @Inject
     Happened happened;
 
-    /** All that is due; gives how many answers have changed. */
+    /** All that is due; gives how many answers have changed. What has happened comes after: it puts off what is due, and must not do so for ever. */
     int round() {
-        happened.toDocuments().forEach(watches::hurry);
-        if (happened.inRegistries()) {
-            watches.hurryAll();
-        }
         int found = 0;
         for (var taken = watches.take(); !taken.isEmpty(); taken = watches.take()) {
             found += look(taken);
+        }
+        happened.toDocuments().forEach(watches::hurry);
+        if (happened.inRegistries()) {
+            watches.hurryAll();
         }
         return found;
     }

@@ -26,11 +26,11 @@ class Watches {
 
     private static final int SPREAD = 20_000_000;
 
-    /** What a node knows of the registries is two seconds old at the most (VER-13): before that a look may find nothing changed. */
+    /** What a node knows of documents and registries is two seconds old at the most (VER-13): before that a look may find nothing changed. */
     private static final Duration SEEN = Duration.ofSeconds(3);
 
     private static final String SOON = "UPDATE watch SET due = TIMESTAMPADD(MICROSECOND, FLOOR(RAND() * ?2), ?1)"
-            + " WHERE due > TIMESTAMPADD(MICROSECOND, ?2, ?1)";
+            + " WHERE due > TIMESTAMPADD(MICROSECOND, ?2, ?1) OR due < ?1";
 
     @PersistenceContext
     EntityManager entities;
@@ -75,16 +75,19 @@ class Watches {
         return change.isPresent();
     }
 
-    /** Something has happened to this document: its watches are due now. */
+    /**
+     * Something has happened to this document: its watches are due as soon as every node knows. Those whose turn would come before wait too: they would
+     * not come again for minutes. One that is not confirmed, or rests, has no turn and gets none.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void hurry(DocumentId document) {
-        entities.createQuery("UPDATE WatchRow w SET w.due = :now WHERE w.document = :document AND w.due > :now")
-                .setParameter("now", clock.instant())
+        entities.createQuery("UPDATE WatchRow w SET w.due = :known WHERE w.document = :document AND w.due IS NOT NULL")
+                .setParameter("known", clock.instant().plus(SEEN))
                 .setParameter("document", document)
                 .executeUpdate();
     }
 
-    /** Something has happened that may concern any document: all watches are due within the next twenty seconds. */
+    /** Something has happened that may concern any document: all watches are due within twenty seconds from when every node knows. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void hurryAll() {
         entities.createNativeQuery(SOON)

@@ -40,6 +40,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MailWatchesContainerIT {
 
+    /** Longer than any node remembers a document. */
+    private static final Duration KNOWN = Duration.ofSeconds(4);
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Pattern LINK = Pattern.compile("https://hub\\.example/watch/\\w+\\?t=([^&\\s]+)&lang=en\n");
 
@@ -116,7 +119,7 @@ class MailWatchesContainerIT {
         stop(text(restored));
         assertEquals(List.of(), tablesWith(address));
         change(Event.SUSPEND);
-        looks.round();
+        lookOnceKnown();
         assertEquals(0, tables.count("SELECT COUNT(*) FROM watch WHERE document = '" + document + "'"));
         assertThrows(LinkSpent.class, () -> watches.confirm(link));
     }
@@ -137,13 +140,10 @@ class MailWatchesContainerIT {
     void at_once() throws InterruptedException {
         confirmed(request(document));
         change(Event.SUSPEND);
+        looks.round();
+        ClockInContainer.putAhead(KNOWN);
         var somebody = callers.auditor();
-        AtOnceInContainer.run(
-                8,
-                i -> somebody.call(() -> {
-                    rows.hurry(document);
-                    return looks.round();
-                }));
+        AtOnceInContainer.run(8, i -> somebody.call(looks::round));
         assertEquals(2, mailbox.await(address, 2).size());
         assertEquals(1, changes());
         Thread.sleep(6_000); // one more turn of the senders
@@ -156,8 +156,7 @@ class MailWatchesContainerIT {
         confirmed(request(document));
         change(Event.SUSPEND);
         tables.refusing("watch_notice", () -> {
-            rows.hurry(document);
-            looks.round();
+            lookOnceKnown();
             assertEquals(List.of("VALID"), tables.strings(answer()));
         });
         rows.hurry(document);
@@ -177,7 +176,7 @@ class MailWatchesContainerIT {
         confirmed(request(document));
         mailbox.close();
         change(Event.SUSPEND);
-        looks.round();
+        lookOnceKnown();
         var taken = takeAll();
         mailbox.open();
         Thread.sleep(6_000);
@@ -189,13 +188,22 @@ class MailWatchesContainerIT {
 
     /** Between a timer that found no mail server and the next: takes what it has put off, as a node would that dies then. */
     private boolean takeAll() {
-        ClockInContainer.putAhead(Duration.ofSeconds(60));
+        ClockInContainer.putAhead(Duration.ofSeconds(60).plus(KNOWN));
         var taken = false;
         for (var next = notices.take(Channel.MAIL); next.isPresent(); next = notices.take(Channel.MAIL)) {
             taken = true;
         }
         ClockInContainer.putAhead(Duration.ZERO);
         return taken;
+    }
+
+    @Test
+    @DisplayName("WAT-2 whatever happens, a watch that was not confirmed has no turn")
+    void sleeps() {
+        watches.request(request(document));
+        rows.hurry(document);
+        rows.hurryAll();
+        assertEquals(1, tables.count("SELECT COUNT(*) FROM watch WHERE due IS NULL AND document = '" + document + "'"));
     }
 
     @Test
@@ -249,11 +257,27 @@ class MailWatchesContainerIT {
                         + document
                         + "'");
         change(Event.SUSPEND);
-        looks.round();
+        lookOnceKnown();
         Thread.sleep(11_000);
         assertEquals(1, mailbox.of(address).size());
         ClockInContainer.putAhead(Duration.ofHours(25));
         assertEquals(2, mailbox.await(address, 2).size());
+    }
+
+    @Test
+    @DisplayName("WAT-7 no node looks while it may remember what was before, not even one whose turn it is")
+    void not_too_early() {
+        confirmed(request(document));
+        for (Runnable happens : List.<Runnable>of(() -> rows.hurry(document), rows::hurryAll)) {
+            tables.execute(
+                    "UPDATE watch SET due = UTC_TIMESTAMP(6) + INTERVAL 1 SECOND WHERE document = '" + document + "'");
+            happens.run();
+            assertEquals(
+                    1,
+                    tables.count(
+                            "SELECT COUNT(*) FROM watch WHERE document = '" + document
+                                    + "' AND due BETWEEN UTC_TIMESTAMP(6) + INTERVAL 2 SECOND AND UTC_TIMESTAMP(6) + INTERVAL 23 SECOND"));
+        }
     }
 
     @Test
@@ -313,6 +337,14 @@ class MailWatchesContainerIT {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What has happened is looked at as soon as every node knows. */
+    private void lookOnceKnown() {
+        looks.round();
+        ClockInContainer.putAhead(KNOWN);
+        looks.round();
+        ClockInContainer.putAhead(Duration.ZERO);
     }
 
     private void change(Event event) {

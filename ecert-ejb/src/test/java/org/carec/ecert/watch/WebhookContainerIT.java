@@ -157,6 +157,7 @@ class WebhookContainerIT {
         awaitInactive(watch);
         change(Event.RESTORE);
         Thread.sleep(6_000);
+        assertEquals(1, tables.count("SELECT COUNT(*) FROM watch WHERE due IS NULL AND id = '" + watch + "'"));
         assertEquals(1, receiver.await(1).size());
     }
 
