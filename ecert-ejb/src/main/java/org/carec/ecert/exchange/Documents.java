@@ -36,6 +36,14 @@ class Documents {
                 .toList();
     }
 
+    /** How much has happened to it since. */
+    int events(DocumentId id) {
+        return entities.createNamedQuery(StatusRow.NUMBER_OF_DOCUMENT, Long.class)
+                .setParameter("document", id.value())
+                .getSingleResult()
+                .intValue();
+    }
+
     /** The document with exactly this file. */
     Optional<DocumentId> withFile(String sha256) {
         return entities.createQuery("select d.id from Document d where d.pdfSha256 = :sha256", String.class)

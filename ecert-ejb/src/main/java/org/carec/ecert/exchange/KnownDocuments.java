@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.carec.ecert.platform.DocumentId;
 
 /**
- * Documents as the public asks about them. Facts of issuance never change, the database refuses it: they are read once and remembered, and only the
- * history is asked for each time (EXC-15). Outside any transaction, so that nothing is remembered that may yet be rolled back.
+ * Documents as the public asks about them. Facts of issuance never change and a history is only added to, the database refuses all else: what was read
+ * once is remembered, and each time the hub only counts what has happened since (EXC-15). Outside any transaction, so that nothing is remembered
+ * that may yet be rolled back.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -19,7 +20,7 @@ class KnownDocuments {
     /** Octets, by estimate: see {@link #weight}. */
     private static final long MOST = 32L * 1024 * 1024;
 
-    private final Cache<DocumentId, RegisteredDocument> facts = Caffeine.newBuilder()
+    private final Cache<DocumentId, RegisteredDocument> read = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((DocumentId id, RegisteredDocument document) -> weight(document))
             .build();
@@ -28,23 +29,33 @@ class KnownDocuments {
     Documents documents;
 
     Optional<RegisteredDocument> find(DocumentId id) {
-        return Optional.ofNullable(facts.getIfPresent(id))
-                .map(known -> known.withHistory(documents.history(id)))
-                .or(() -> read(id));
+        return Optional.ofNullable(read.getIfPresent(id)).map(this::asItStands).or(() -> read(id));
     }
 
     Optional<RegisteredDocument> withFile(String sha256) {
         return documents.withFile(sha256).flatMap(this::find);
     }
 
+    private RegisteredDocument asItStands(RegisteredDocument known) {
+        if (documents.events(known.id()) == known.history().size()) {
+            return known;
+        }
+        return remember(known.withHistory(documents.history(known.id())));
+    }
+
     private Optional<RegisteredDocument> read(DocumentId id) {
-        var document = documents.find(id).map(Document::snapshot);
-        document.ifPresent(read -> facts.put(id, read));
+        return documents.find(id).map(Document::snapshot).map(this::remember);
+    }
+
+    private RegisteredDocument remember(RegisteredDocument document) {
+        read.put(document.id(), document);
         return document;
     }
 
-    /** What was judged about it and the objects that hold it all are about as large as its metadata, and some kilobytes. */
+    /** What was judged about it and the objects that hold it all are about as large as its metadata, and some kilobytes; an event is half of one. */
     private static int weight(RegisteredDocument document) {
-        return 8192 + 4 * document.metadata().length();
+        return 8192
+                + 4 * document.metadata().length()
+                + 512 * document.history().size();
     }
 }

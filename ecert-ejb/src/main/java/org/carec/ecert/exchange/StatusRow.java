@@ -21,10 +21,15 @@ import org.carec.ecert.platform.DocumentId;
         name = StatusRow.OF_DOCUMENT,
         query = "select s from StatusRow s where s.document = :document order by s.number",
         hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
+@NamedQuery(
+        name = StatusRow.NUMBER_OF_DOCUMENT,
+        query = "select count(s) from StatusRow s where s.document = :document")
 class StatusRow {
 
-    /** Asked for every answer, so it is prepared once: a hint set on a query made from text has it prepared each time. */
     static final String OF_DOCUMENT = "StatusRow.ofDocument";
+
+    /** Asked for every answer, so it is prepared once. */
+    static final String NUMBER_OF_DOCUMENT = "StatusRow.numberOfDocument";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

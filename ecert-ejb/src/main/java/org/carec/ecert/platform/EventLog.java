@@ -2,12 +2,16 @@ package org.carec.ecert.platform;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * Structured logs: one line an event, {@code name key=value …}, with the request's id. Only codes, identifiers and times go in; never
  * names of people, contents of documents, tokens or passwords.
  */
 public final class EventLog {
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern BARE = Pattern.compile("[^\\s\"=]+");
 
     private final Logger logger;
 
@@ -48,7 +52,7 @@ public final class EventLog {
 
     /** No value can end the line or pose as another pair. */
     private static String quoted(String value) {
-        var plain = value.replaceAll("\\p{Cntrl}+", " ");
-        return plain.matches("[^\\s\"=]+") ? plain : '"' + plain.replace("\"", "'") + '"';
+        var plain = CONTROLS.matcher(value).replaceAll(" ");
+        return BARE.matcher(plain).matches() ? plain : '"' + plain.replace("\"", "'") + '"';
     }
 }
