@@ -137,22 +137,6 @@ class LanguagesIT {
                         "hreflang=\"x-default\" href=\"https?://[^\"]*/d/" + UNKNOWN + "\\?importCountry=PK\"");
     }
 
-    @Test
-    @DisplayName(
-            "WEB-4 what is kept of a page says nothing of whoever it was written for: neither his token nor his country nor his language")
-    void kept_for_others() throws Exception {
-        var token = "E260FAKS7FW4G0KB";
-        for (int i = 0; i < 2; i++) {
-            var his = get("/d/" + UNKNOWN + "?t=" + token + "&importCountry=PK&lang=en", "en");
-            assertThat(his.body()).contains("href=\"?t=" + token + "&amp;importCountry=PK&amp;lang=ru\"");
-            var others = get("/d/" + UNKNOWN + "?lang=en", "en").body();
-            assertThat(others).doesNotContain(token, "PK&amp;", "selected").contains("href=\"?lang=ru\"", "Languages");
-            assertThat(get("/d/" + UNKNOWN + "?lang=ru", "en").body())
-                    .doesNotContain("Languages")
-                    .contains("href=\"?lang=en\"");
-        }
-    }
-
     @ParameterizedTest(name = "PAGE-4 a browser that asks for {0} is answered in {1}")
     @CsvSource({
         "az-Latn-AZ,az",

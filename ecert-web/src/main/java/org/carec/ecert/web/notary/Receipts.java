@@ -10,7 +10,7 @@ import org.carec.ecert.verification.Verdict;
 
 /** The notary's desk, held once: what is injected into each request's own bean is made for each request. */
 @ApplicationScoped
-public class Receipts {
+class Receipts {
 
     @Inject
     ReceiptDesk desk;

@@ -9,6 +9,7 @@ import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * {@code <e:kept by="#{reader.tag}">}: a piece of a page that depends on nothing but what {@code by} says. It is written once for each such value, and
@@ -18,6 +19,8 @@ public final class KeptHandler extends TagHandler {
 
     /** Characters kept of each place in a page, whatever strangers ask with. */
     private static final long MOST = 1_000_000;
+
+    private static final Object NOTHING = "nothing";
 
     private final TagAttribute by = getRequiredAttribute("by");
     private final Cache<Object, String> written = Caffeine.newBuilder()
@@ -31,7 +34,7 @@ public final class KeptHandler extends TagHandler {
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
-        var key = by.getObject(context);
+        var key = Objects.requireNonNullElse(by.getObject(context), NOTHING);
         var before = written.getIfPresent(key);
         if (before != null) {
             parent.getChildren().add(new Piece((page, piece) -> write(page, before)));

@@ -11,8 +11,8 @@ import java.io.IOException;
 import org.carec.ecert.web.platform.Reader.Language;
 
 /**
- * {@code <e:languages of="#{reader}"/>}: the items of a list of links to the page in every language; in the page's head, the same for machines
- * ({@code rel="alternate"}). As loops of a view these two were a quarter of what a page costs.
+ * {@code <e:languages of="#{reader}"/>}: the items of a list of links to the page in every language; {@code <e:alternates of="#{reader}"/>}, in its head:
+ * the same for machines ({@code rel="alternate"}). As loops of a view these two were a fifth of what a page costs.
  */
 public final class LanguagesHandler extends TagHandler {
 

@@ -7,7 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.carec.ecert.platform.Sentences;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,6 +20,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Reader {
 
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+
+    /** What each language calls itself. */
+    private static final Map<Locale, String> NAMES =
+            Sentences.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Reader::name));
+
     @Inject
     HttpServletRequest request;
 
@@ -23,9 +33,8 @@ public class Reader {
     @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
     String publicUrl;
 
-    // A page asks for these at a hundred places.
+    // A page asks for it at a hundred places.
     private Locale language;
-    private List<Language> languages;
 
     public Locale getLanguage() {
         if (language == null) {
@@ -50,12 +59,12 @@ public class Reader {
 
     /** Where the world reaches this hub, without a slash at the end. */
     public String getHub() {
-        return publicUrl.replaceAll("/+$", "");
+        return LAST_SLASHES.matcher(publicUrl).replaceFirst("");
     }
 
     /** The language's own name for itself. */
     public String getName() {
-        return name(getLanguage());
+        return NAMES.get(getLanguage());
     }
 
     /**
@@ -69,17 +78,16 @@ public class Reader {
 
     /** The page in every language there is. */
     public List<Language> getLanguages() {
-        if (languages == null) {
-            languages = Sentences.LANGUAGES.stream().map(this::language).toList();
-        }
-        return languages;
+        var address = Address.of(request);
+        return Sentences.LANGUAGES.stream()
+                .map(language -> language(language, address))
+                .toList();
     }
 
-    private Language language(Locale language) {
+    private Language language(Locale language, Address page) {
         var tag = language.toLanguageTag();
-        var address = Address.of(request);
         return new Language(
-                tag, name(language), language.equals(getLanguage()), address.here(tag), abroad(address.in(tag)));
+                tag, NAMES.get(language), language.equals(getLanguage()), page.here(tag), abroad(page.in(tag)));
     }
 
     /** Whole address of the page for readers of any language ({@code hreflang="x-default"}). */

@@ -120,6 +120,11 @@ public class VerifyBacking {
         return country;
     }
 
+    /** The country chosen, if it is among those that can be; else empty. */
+    public String getChosen() {
+        return getCountries().stream().anyMatch(offered -> offered.code().equals(country)) ? country : "";
+    }
+
     /** Key of the text that says what is wrong; empty when nothing is. */
     public String getProblem() {
         return problem;

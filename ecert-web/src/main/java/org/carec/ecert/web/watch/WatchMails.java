@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.carec.ecert.watch.MailWatches;
 
 /** What every page of an answer asks about mails: one for all requests. */
-@Named
+@Named("mails")
 @ApplicationScoped
-public class Mails {
+public class WatchMails {
 
     @Inject
     MailWatches watches;
