@@ -2,7 +2,7 @@
 # Measures what the public answers cost beside an empty resource of the same server: processor time of server and database a request, in
 # rounds, and the ratio to the floor: "page" and "json" ask one question again and again, "written" has each page of a known answer written anew,
 # "anew" has each answer found anew: each asks about another moment since the document was registered, of a document and a body
-# that the hub remembers. Then how soon a page is painted on a slow line, and 200
+# that the hub has looked up within two seconds. Then how soon a page is painted on a slow line, and 200
 # readers at once for a minute. Needs a quiet machine and about ten minutes:
 #   sh config/bench-pages.sh [SECONDS of each measurement]
 set -eu
@@ -39,7 +39,7 @@ used() {
 # load NAME SECONDS CONNECTIONS SCRIPT: prints microseconds of processor time a request.
 load() {
     before=$(used)
-    wrk -t1 -c"$3" -d"$2s" -s "$4" --latency "http://127.0.0.1:$port" >"$work/wrk.log" 2>&1
+    wrk -t1 -c"$3" -d"$2s" --timeout 20s -s "$4" --latency "http://127.0.0.1:$port" >"$work/wrk.log" 2>&1
     after=$(used)
     requests=$(sed -n 's/ *\([0-9]*\) requests in .*/\1/p' "$work/wrk.log")
     [ "${requests:-0}" -gt 0 ] || { cat "$work/wrk.log"; exit 1; }

@@ -16,7 +16,6 @@ import org.carec.ecert.verification.Verdict.Answer;
 import org.carec.ecert.verification.Verdict.Tier;
 import org.carec.ecert.web.platform.PageTexts;
 import org.carec.ecert.web.platform.Reader;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The answer, in the reader's words. */
 @Named("answer")
@@ -28,11 +27,6 @@ public class AnswerBacking {
 
     @Inject
     QrPictures pictures;
-
-    /** Where the world reaches this hub. */
-    @Inject
-    @ConfigProperty(name = "ecert.public.url", defaultValue = "http://localhost:8080")
-    String publicUrl;
 
     private Verdict verdict;
     private List<Check> checks = List.of();
@@ -88,7 +82,7 @@ public class AnswerBacking {
         document = told.document()
                 .map(d -> DocumentFacts.of(d, reader.getLanguage()))
                 .orElse(null);
-        link = told.document().map(d -> Permalink.of(d.id(), publicUrl)).orElse(null);
+        link = told.document().map(d -> Permalink.of(d.id(), reader.getHub())).orElse(null);
         code = link == null ? null : pictures.of(link.address());
         reason = told.reason().map(this::line).orElse(null);
         acceptance = told.acceptance()

@@ -10,8 +10,9 @@ import org.carec.ecert.platform.DocumentId;
  */
 public record Permalink(String path, String address) {
 
+    /** @param hub where the world reaches it, without a slash at the end */
     static Permalink of(DocumentId id, String hub) {
         var path = "/d/" + id;
-        return new Permalink(path, hub.replaceAll("/+$", "") + path);
+        return new Permalink(path, hub + path);
     }
 }
