@@ -43,7 +43,7 @@ public final class QrCode {
 
     /**
      * The code for this content, under the first mask with which a common reader finds it: under the best one by the rules, something within a
-     * dense code in a hundred looks like a fourth position pattern, and readers built on ZXing give up (SEA-4).
+     * dense code in a hundred looks like a fourth finder pattern, and readers built on ZXing give up (SEA-4).
      *
      * @throws IllegalArgumentException if no QR code holds that much
      */

@@ -11,7 +11,8 @@
  *   <li>SEA-7 a keyed tag is made under a key of its purpose: no tag, and no presenter token, passes for one of another purpose
  *   <li>SEA-8 PDFs are signed with the newest key only if a CA has certified it; a self-signed one goes on sealing
  *   <li>SEA-5 no seal key, no start: the hub is not ready until it can seal
- *   <li>SEA-6 a QR code is read out of a picture of bounded size; whatever else a file holds gives nothing
+ *   <li>SEA-6 a QR code is read out of a picture of bounded size, though something in it looks like a fourth finder pattern; whatever else a file holds
+ *       gives nothing, and soon
  *   <li>SEA-10 everybody may have the public half of each key that opens seals, and check seals without asking the hub
  *   <li>SEA-9 secrets for other purposes are derived from the same one, each different by purpose and subject, and stored nowhere
  * </ul>

@@ -2,12 +2,24 @@ package org.carec.ecert.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +36,23 @@ class QrPhotoTest {
     @DisplayName("SEA-6 the code is read out of a picture: PNG or JPEG, small or large, turned as a phone holds it")
     void reads(String format, int side, int turns) throws IOException {
         assertThat(QrPhoto.contentOf(picture(format, side, turns))).contains(CONTENT);
+    }
+
+    @Test
+    @DisplayName(
+            "SEA-6 a code in which something looks like a fourth finder pattern is read, though a common reader finds none")
+    void fourth_pattern() throws Exception {
+        var random = new Random(18_004);
+        int refused = 0;
+        for (int drawn = 0; drawn < 300; drawn++) {
+            var content = "https://hub.example/d/UZ0007-C26-4K7M2QX-8?t=E260FAKS7FW4G0KB#" + seal(random);
+            var code = painted(new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 600, 600));
+            if (!isFoundByCommonReader(code)) {
+                refused++;
+                assertThat(QrPhoto.contentOf(file(code, "png"))).contains(content);
+            }
+        }
+        assertThat(refused).isPositive();
     }
 
     @Test
@@ -48,6 +77,49 @@ class QrPhotoTest {
         var sheet = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
 
         assertThat(QrPhoto.contentOf(file(with(sheet, 0), "png")).isPresent()).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2000", "3, 2000", "20, 560"})
+    @DisplayName(
+            "SEA-6 a sheet of nothing but finder patterns gives nothing, small ones or large, hundreds of thousands or a few")
+    void nothing_but_patterns(int module, int side) throws IOException {
+        var sheet = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                int ring = Math.max(Math.abs(x / module % 8 - 3), Math.abs(y / module % 8 - 3));
+                sheet.setRGB(x, y, ring == 2 || ring == 4 ? 0xFFFFFF : 0);
+            }
+        }
+        assertThat(QrPhoto.contentOf(file(sheet, "png"))).isEmpty();
+    }
+
+    private static String seal(Random random) {
+        var seal = new byte[150];
+        random.nextBytes(seal);
+        return Base64.getUrlEncoder().encodeToString(seal);
+    }
+
+    private static BufferedImage painted(BitMatrix code) {
+        var image = new BufferedImage(code.getWidth(), code.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < code.getHeight(); y++) {
+            for (int x = 0; x < code.getWidth(); x++) {
+                image.setRGB(x, y, code.get(x, y) ? 0 : 0xFFFFFF);
+            }
+        }
+        return image;
+    }
+
+    private static boolean isFoundByCommonReader(BufferedImage code) {
+        int side = code.getWidth();
+        var pixels = new RGBLuminanceSource(side, side, code.getRGB(0, 0, side, side, null, 0, side));
+        try {
+            new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(pixels)), Map.of(DecodeHintType.TRY_HARDER, true));
+            return true;
+        } catch (ReaderException none) {
+            return false;
+        }
     }
 
     private static byte[] picture(String format, int side, int turns) throws IOException {
