@@ -43,7 +43,10 @@ final class CheckedNumber {
 
     /** Upper case and Latin, without spaces and hyphens of any kind; empty when a character is left that no identifier has. */
     static Optional<String> squeeze(String typed) {
-        var squeezed = AS_PRINTED.matcher(typed).matches() ? typed.replace("-", "") : forgiven(typed);
+        if (AS_PRINTED.matcher(typed).matches()) {
+            return Optional.of(typed.replace("-", ""));
+        }
+        var squeezed = forgiven(typed);
         return squeezed.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0) ? Optional.of(squeezed) : Optional.empty();
     }
 

@@ -11,6 +11,8 @@ public record DocumentId(String value) implements Serializable {
 
     private static final Pattern FORM =
             Pattern.compile("([A-Z]{2})([0-9]{4})([CR])([0-9]{2})([0-9A-HJKMNP-TV-Z]{7})([0-9A-Z])");
+    private static final Pattern AS_PRINTED =
+            Pattern.compile("[A-Z]{2}[0-9]{4}-[CR][0-9]{2}-[0-9A-HJKMNP-TV-Z]{7}-[0-9A-Z]");
     private static final int LENGTH = 17;
 
     public DocumentId {
@@ -37,6 +39,16 @@ public record DocumentId(String value) implements Serializable {
     }
 
     private static String normalise(String typed) {
+        return isAsPrinted(typed) ? typed : forgiven(typed);
+    }
+
+    /** Most numbers come out of a code, a database or a machine. */
+    private static boolean isAsPrinted(String typed) {
+        return AS_PRINTED.matcher(typed).matches()
+                && CheckedNumber.holds(typed.substring(0, typed.length() - 1), typed.charAt(typed.length() - 1));
+    }
+
+    private static String forgiven(String typed) {
         var squeezed = CheckedNumber.squeeze(typed).filter(s -> s.length() == LENGTH);
         var parts = FORM.matcher(squeezed.map(DocumentId::forgive).orElse(""));
         if (!parts.matches()) {
