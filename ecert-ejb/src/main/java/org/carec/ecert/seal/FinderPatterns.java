@@ -18,7 +18,10 @@ import java.util.Optional;
  */
 final class FinderPatterns extends FinderPatternFinder {
 
-    /** A picture of more is no photograph of a code: each is compared with all others, and strangers choose the picture. */
+    /**
+     * A picture of more is no photograph of a code: a page of text has none, four megapixels of noise about a hundred. Each is compared with all
+     * others, and strangers choose the picture.
+     */
     private static final int MOST = 300;
 
     /** Of so many each three are 56 trials of a millisecond or two. */
